@@ -1,0 +1,96 @@
+using System.Net;
+using System.Net.Sockets;
+
+namespace SslVpnSdk.Addressing;
+
+/// <summary>An IPv4 network: a network address and a prefix length, with the host bits of what was written masked away.</summary>
+/// <remarks>
+/// The text form is strict (<see cref="Parse(string)"/>), because <see cref="IPNetwork2"/> also reads what the service refuses:
+/// class guesses, net masks, IPv6. The arithmetic is that of <see cref="IPNetwork2"/>; first and last address are kept as
+/// numbers so that comparisons cost nothing.
+/// </remarks>
+public sealed class CidrBlock : IEquatable<CidrBlock>
+{
+    private CidrBlock(IPNetwork2 network, bool hasHostBits)
+    {
+        Network = network;
+        HasHostBits = hasHostBits;
+        First = ToNumber(network.Network);
+        Last = ToNumber(network.Broadcast ?? network.LastUsable);
+    }
+
+    /// <summary>The network as IPNetwork2 has it.</summary>
+    public IPNetwork2 Network { get; }
+
+    /// <summary>The network address as a number, most significant octet first.</summary>
+    public uint First { get; }
+
+    /// <summary>The last address of the block as a number.</summary>
+    public uint Last { get; }
+
+    /// <summary>The prefix length, 0 to 32.</summary>
+    public int PrefixLength => Network.Cidr;
+
+    /// <summary>The number of addresses in the block: 1 to 2^32.</summary>
+    public long AddressCount => (long)Last - First + 1;
+
+    /// <summary>Whether the text that was parsed had bits set behind the prefix, as in <c>10.0.3.5/24</c>.</summary>
+    public bool HasHostBits { get; }
+
+    /// <summary>Parses <c>a.b.c.d/n</c>.</summary>
+    /// <exception cref="FormatException"><paramref name="text"/> is no IPv4 CIDR block; the message says why.</exception>
+    public static CidrBlock Parse(string text) =>
+        TryParse(text, out var block, out var fault)
+            ? block!
+            : throw new FormatException($"'{text}' is not an IPv4 CIDR block: {fault}.");
+
+    /// <summary>Parses <c>a.b.c.d/n</c>; on failure <paramref name="fault"/> says what is wrong, as a clause without a period.</summary>
+    public static bool TryParse(string? text, out CidrBlock? block, out string fault)
+    {
+        block = null;
+        if (!CidrText.TryRead(text, out var address, out var prefixLength, out fault))
+        {
+            return false;
+        }
+
+        var network = new IPNetwork2(ToAddress(address), (byte)prefixLength);
+        block = new CidrBlock(network, ToNumber(network.Network) != address);
+        return true;
+    }
+
+    /// <summary>The block of <paramref name="prefixLength"/> bits that begins at or before <paramref name="address"/>.</summary>
+    public static CidrBlock Of(uint address, int prefixLength) =>
+        new(new IPNetwork2(ToAddress(address), (byte)prefixLength), hasHostBits: false);
+
+    /// <summary>Whether the two blocks share an address.</summary>
+    public bool Overlaps(CidrBlock other) => First <= other.Last && other.First <= Last;
+
+    /// <summary>Whether every address of <paramref name="other"/> is in this block.</summary>
+    public bool Contains(CidrBlock other) => First <= other.First && other.Last <= Last;
+
+    /// <inheritdoc />
+    public bool Equals(CidrBlock? other) => other is not null && First == other.First && PrefixLength == other.PrefixLength;
+
+    /// <inheritdoc />
+    public override bool Equals(object? obj) => Equals(obj as CidrBlock);
+
+    /// <inheritdoc />
+    public override int GetHashCode() => unchecked(((int)First * 397) ^ PrefixLength);
+
+    /// <summary>The canonical text, <c>a.b.c.d/n</c> without host bits.</summary>
+    public override string ToString() => Network.ToString();
+
+    internal static IPAddress ToAddress(uint number) =>
+        new(new[] { (byte)(number >> 24), (byte)(number >> 16), (byte)(number >> 8), (byte)number });
+
+    private static uint ToNumber(IPAddress address)
+    {
+        if (address.AddressFamily != AddressFamily.InterNetwork)
+        {
+            throw new ArgumentException("Only IPv4 addresses are numbers here.", nameof(address));
+        }
+
+        var octets = address.GetAddressBytes();
+        return ((uint)octets[0] << 24) | ((uint)octets[1] << 16) | ((uint)octets[2] << 8) | octets[3];
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text;
+
+namespace SslVpnSdk.Json;
+
+/// <summary>Writes JSON in the canonical form of documents: two spaces, LF, one property or element a line, <c>[]</c> when empty.</summary>
+/// <remarks>Our own because System.Text.Json drags assemblies into the compiler, and because its escaping is not that of the contract.</remarks>
+internal sealed class JsonText
+{
+    private readonly StringBuilder _text = new();
+    private int _depth;
+    private bool _isFirst = true;
+
+    public override string ToString() => _text.ToString() + "\n";
+
+    public JsonText Object(Action<JsonText> content) => Block('{', '}', content);
+
+    public JsonText Property(string name, string value) => Property(name, json => json.Literal(value));
+
+    public JsonText Property(string name, int value) =>
+        Property(name, json => json._text.Append(value.ToString(CultureInfo.InvariantCulture)));
+
+    public JsonText Property(string name, bool value) => Property(name, json => json._text.Append(value ? "true" : "false"));
+
+    public JsonText Null(string name) => Property(name, json => json._text.Append("null"));
+
+    public JsonText Property(string name, Action<JsonText> value)
+    {
+        Next();
+        Literal(name);
+        _text.Append(": ");
+        value(this);
+        return this;
+    }
+
+    public JsonText Array<T>(string name, IReadOnlyCollection<T> items, Action<JsonText, T> write) => Property(name, json =>
+    {
+        if (items.Count == 0)
+        {
+            _text.Append("[]");
+            return;
+        }
+
+        Block('[', ']', _ =>
+        {
+            foreach (var item in items)
+            {
+                Next();
+                write(this, item);
+            }
+        });
+    });
+
+    public void Literal(string value)
+    {
+        _text.Append('"');
+        foreach (var c in value)
+        {
+            _text.Append(c switch
+            {
+                '"' => "\\\"",
+                '\\' => "\\\\",
+                '\b' => "\\b",
+                '\f' => "\\f",
+                '\n' => "\\n",
+                '\r' => "\\r",
+                '\t' => "\\t",
+                < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+                _ => c.ToString(),
+            });
+        }
+
+        _text.Append('"');
+    }
+
+    private JsonText Block(char open, char close, Action<JsonText> content)
+    {
+        _text.Append(open);
+        _depth++;
+        _isFirst = true;
+        content(this);
+        _depth--;
+        NewLine();
+        _text.Append(close);
+        _isFirst = false;
+        return this;
+    }
+
+    private void Next()
+    {
+        if (!_isFirst)
+        {
+            _text.Append(',');
+        }
+
+        _isFirst = false;
+        NewLine();
+    }
+
+    private void NewLine() => _text.Append('\n').Append(' ', _depth * 2);
+}

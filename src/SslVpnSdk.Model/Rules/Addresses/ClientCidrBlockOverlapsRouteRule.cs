@@ -1,0 +1,41 @@
+using SslVpnSdk.Addressing;
+using SslVpnSdk.Drafts;
+
+namespace SslVpnSdk.Rules;
+
+/// <summary>SSLVPN2207: a client CIDR block must not overlap a route (page, "Client CIDR Block", important).</summary>
+public static class ClientCidrBlockOverlapsRouteRule
+{
+    /// <summary>The rule.</summary>
+    public static Rule Definition { get; } = new(
+        id: "SSLVPN2207",
+        stem: "ClientCidrBlockOverlapsRoute",
+        category: RuleCategory.Addresses,
+        severity: RuleSeverity.Error,
+        kind: RuleKind.Relation,
+        refused: true,
+        title: "Client CIDR block overlaps a route of the VPC",
+        message: "Client CIDR block {0} overlaps the destination {1} of a route in the VPC's route table. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
+        check: Check);
+
+    /// <summary>A route to exactly the client CIDR block is another fault: SSLVPN2209.</summary>
+    private static RouteDraft? Overlapped(RuleContext context, VpcDraft vpc, CidrBlock block) =>
+        vpc.Routes.FirstOrDefault(route =>
+            context.Block(route.DestinationCidrBlock) is { } destination && destination.Overlaps(block) && !destination.Equals(block));
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var server in context.Servers.Where(server => server.Vpc is not null))
+        {
+            if (context.Block(server.Server.ClientCidrBlock) is { } block && Overlapped(context, server.Vpc!, block) is { } route)
+            {
+                context.Report(
+                    server.Server.ClientCidrBlock!.Origin,
+                    $"{server.Path}.clientCidrBlock",
+                    [route.DestinationCidrBlock.Origin],
+                    block,
+                    route.DestinationCidrBlock.Value);
+            }
+        }
+    }
+}

@@ -1,0 +1,40 @@
+using SslVpnSdk.Drafts;
+
+namespace SslVpnSdk.Rules;
+
+/// <summary>SSLVPN2209: the service adds the route for a client CIDR block itself (page, "Client CIDR Block", important).</summary>
+public static class ManualClientRouteRule
+{
+    /// <summary>The rule.</summary>
+    public static Rule Definition { get; } = new(
+        id: "SSLVPN2209",
+        stem: "ManualClientRoute",
+        category: RuleCategory.Addresses,
+        severity: RuleSeverity.Error,
+        kind: RuleKind.Relation,
+        refused: false,
+        title: "Route to a client CIDR block is declared by hand",
+        message: "The route to {0} leads to the client CIDR block of SSL server {1}. Remove the route; the service adds it itself.",
+        check: Check);
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var (vpc, path) in context.Resources<VpcDraft>())
+        {
+            for (var i = 0; i < vpc.Routes.Count; i++)
+            {
+                var destination = vpc.Routes[i].DestinationCidrBlock;
+                if (context.Block(destination) is { } block
+                    && context.Servers.FirstOrDefault(s => ReferenceEquals(s.Vpc, vpc) && block.Equals(context.Block(s.Server.ClientCidrBlock))) is { } server)
+                {
+                    context.Report(
+                        destination.Origin,
+                        $"{path}.routes[{i}].destinationCidrBlock",
+                        [server.Server.ClientCidrBlock!.Origin],
+                        block,
+                        server.Server.DisplayName);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using SslVpnSdk.Addressing;
+
+namespace SslVpnSdk.Rules;
+
+/// <summary>SSLVPN2210: the pools of a VPC's SSL servers must not overlap, since the routes to them are in one table (ours).</summary>
+public static class OverlappingClientCidrBlocksRule
+{
+    /// <summary>The rule.</summary>
+    public static Rule Definition { get; } = new(
+        id: "SSLVPN2210",
+        stem: "OverlappingClientCidrBlocks",
+        category: RuleCategory.Addresses,
+        severity: RuleSeverity.Error,
+        kind: RuleKind.Relation,
+        refused: false,
+        title: "Client CIDR blocks of one VPC overlap",
+        message: "Client CIDR block {0} overlaps client CIDR block {1} of SSL server {2} in the same VPC, and so do their routes. Use a block of its own for each SSL server.",
+        check: Check);
+
+    private static void Report(
+        RuleContext context, ServerInStack server, CidrBlock block, (ServerInStack Server, CidrBlock Block) other)
+    {
+        if (other.Server is not null)
+        {
+            context.Report(
+                server.Server.ClientCidrBlock!.Origin,
+                $"{server.Path}.clientCidrBlock",
+                [other.Server.Server.ClientCidrBlock!.Origin],
+                block,
+                other.Block,
+                other.Server.Server.DisplayName);
+        }
+    }
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var servers in context.Servers.Where(server => server.Vpc is not null).GroupBy(server => server.VpcIndex))
+        {
+            var before = new List<(ServerInStack Server, CidrBlock Block)>();
+            foreach (var server in servers)
+            {
+                if (context.Block(server.Server.ClientCidrBlock) is { } block)
+                {
+                    Report(context, server, block, before.FirstOrDefault(other => other.Block.Overlaps(block)));
+                    before.Add((server, block));
+                }
+            }
+        }
+    }
+}

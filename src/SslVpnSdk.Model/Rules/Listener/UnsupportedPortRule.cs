@@ -1,0 +1,32 @@
+namespace SslVpnSdk.Rules;
+
+/// <summary>SSLVPN1002: sixteen ports are not supported (page, "Port", note).</summary>
+public static class UnsupportedPortRule
+{
+    /// <summary>The rule.</summary>
+    public static Rule Definition { get; } = new(
+        id: "SSLVPN1002",
+        stem: "UnsupportedPort",
+        category: RuleCategory.Listener,
+        severity: RuleSeverity.Error,
+        kind: RuleKind.Value,
+        refused: true,
+        title: "Port is not supported",
+        message: "Port {0} is not supported: the VPN gateway keeps it for itself. Use 1194 or another port except 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 and 22222.",
+        check: Check);
+
+    /// <summary>The ports the service does not support, in the order of the page.</summary>
+    public static IReadOnlyList<int> UnsupportedPorts { get; } =
+        [22, 2222, 22222, 9000, 9001, 9002, 7505, 80, 443, 53, 68, 123, 4510, 4560, 500, 4500];
+
+    private static void Check(RuleContext context)
+    {
+        foreach (var server in context.Servers)
+        {
+            if (context.TryGet(server.Server.Port, out var port) && UnsupportedPorts.Contains(port))
+            {
+                context.Report(server.Server.Port!, $"{server.Path}.port", port);
+            }
+        }
+    }
+}

@@ -1,0 +1,39 @@
+namespace SslVpnSdk.Rules;
+
+/// <summary>SSLVPN3007: a gateway has one SSL server (API, quotas).</summary>
+public static class GatewayHasAnotherSslServerRule
+{
+    /// <summary>The rule.</summary>
+    public static Rule Definition { get; } = new(
+        id: "SSLVPN3007",
+        stem: "GatewayHasAnotherSslServer",
+        category: RuleCategory.References,
+        severity: RuleSeverity.Error,
+        kind: RuleKind.Relation,
+        refused: true,
+        title: "VPN gateway has another SSL server",
+        message: "SSL server {0} is on VPN gateway {1}, which has SSL server {2} already. Use a gateway of its own for each SSL server.",
+        check: Check);
+
+    private static void Check(RuleContext context)
+    {
+        var first = new Dictionary<string, ServerInStack>();
+        foreach (var server in context.Servers.Where(server => server.Gateway is not null))
+        {
+            if (first.TryGetValue(server.GatewayPath, out var other))
+            {
+                context.Report(
+                    server.Server.VpnGateway!.Origin,
+                    $"{server.Path}.vpnGateway",
+                    [other.Server.VpnGateway!.Origin],
+                    server.Server.DisplayName,
+                    server.Gateway!.DisplayName,
+                    other.Server.DisplayName);
+            }
+            else
+            {
+                first.Add(server.GatewayPath, server);
+            }
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using SslVpnSdk.Drafts;
+
+namespace SslVpnSdk.Rules;
+
+/// <summary>SSLVPN3009: an account may have 50 client certificates by default (API, quotas).</summary>
+public static class TooManyCertificatesRule
+{
+    /// <summary>The rule.</summary>
+    public static Rule Definition { get; } = new(
+        id: "SSLVPN3009",
+        stem: "TooManyCertificates",
+        category: RuleCategory.References,
+        severity: RuleSeverity.Warning,
+        kind: RuleKind.Relation,
+        refused: false,
+        title: "Stack has more client certificates than an account's default",
+        message: "The stack has {0} client certificates. An account may have {1} unless its quota was raised; raise it before you apply.",
+        check: Check);
+
+    /// <summary>The client certificates of an account by default.</summary>
+    public const int DefaultQuota = 50;
+
+    private static void Check(RuleContext context)
+    {
+        var certificates = context.Resources<ClientCertificateDraft>().ToList();
+        if (certificates.Count > DefaultQuota)
+        {
+            var (certificate, path) = certificates[DefaultQuota];
+            context.Report(certificate.Origin, path, [], certificates.Count, DefaultQuota);
+        }
+    }
+}

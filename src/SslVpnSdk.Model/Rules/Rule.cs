@@ -1,0 +1,62 @@
+using System.Globalization;
+
+namespace SslVpnSdk.Rules;
+
+/// <summary>One rule: its identity, its texts, and how a draft is checked for it.</summary>
+public sealed class Rule
+{
+    internal Rule(
+        string id,
+        string stem,
+        string category,
+        RuleSeverity severity,
+        RuleKind kind,
+        bool refused,
+        string title,
+        string message,
+        Action<RuleContext>? check = null)
+    {
+        Id = id;
+        Stem = stem;
+        Category = category;
+        Severity = severity;
+        Kind = kind;
+        IsRefused = refused;
+        Title = title;
+        MessageFormat = message;
+        Check = check ?? (static _ => { });
+    }
+
+    /// <summary>The id, <c>SSLVPN1002</c>; never used for another rule.</summary>
+    public string Id { get; }
+
+    /// <summary>The name all files of the rule share, <c>UnsupportedPort</c>.</summary>
+    public string Stem { get; }
+
+    /// <summary>The category: <see cref="RuleCategory"/>.</summary>
+    public string Category { get; }
+
+    /// <summary>The default severity.</summary>
+    public RuleSeverity Severity { get; }
+
+    /// <summary>What the rule looks at.</summary>
+    public RuleKind Kind { get; }
+
+    /// <summary>Whether the control plane refuses a violation, because the real service does.</summary>
+    public bool IsRefused { get; }
+
+    /// <summary>The title, without a period.</summary>
+    public string Title { get; }
+
+    /// <summary>The message with placeholders <c>{0}</c>…: the fault, the bound, the remedy.</summary>
+    public string MessageFormat { get; }
+
+    internal Action<RuleContext> Check { get; }
+
+    /// <summary>The message with the values in it.</summary>
+    public string FormatMessage(params object[] arguments) =>
+        string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments);
+
+    /// <summary>The id and the stem.</summary>
+    public override string ToString() => $"{Id} {Stem}";
+}

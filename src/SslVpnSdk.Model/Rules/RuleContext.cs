@@ -1,0 +1,89 @@
+using SslVpnSdk.Addressing;
+using SslVpnSdk.Drafts;
+
+namespace SslVpnSdk.Rules;
+
+/// <summary>One check of one draft: what the rules read, and where they report.</summary>
+internal sealed class RuleContext
+{
+    private readonly List<RuleViolation> _violations = [];
+    private readonly HashSet<IDraftValue> _failed = new(ReferenceComparer.Instance);
+    private readonly Dictionary<IDraftValue, CidrBlock?> _blocks = new(ReferenceComparer.Instance);
+    private Rule _rule = null!;
+
+    public RuleContext(StackDraft draft)
+    {
+        Draft = draft;
+        Servers = [.. Resources<SslServerDraft>().Select(r => ServerInStack.Of(draft, r.Resource, r.Path))];
+        CidrBlocks = [.. CidrBlockValues.Of(draft)];
+    }
+
+    public StackDraft Draft { get; }
+
+    /// <summary>The SSL servers with what they are on.</summary>
+    public IReadOnlyList<ServerInStack> Servers { get; }
+
+    /// <summary>Every value that has to be a CIDR block, with its path.</summary>
+    public IReadOnlyList<(DraftValue<string> Value, string Path)> CidrBlocks { get; }
+
+    public IReadOnlyList<RuleViolation> Violations => _violations;
+
+    public IEnumerable<(T Resource, string Path)> Resources<T>()
+        where T : ResourceDraft =>
+        Draft.Resources.Select((resource, i) => (resource as T, $"resources[{i}]")).Where(r => r.Item1 is not null)!;
+
+    public void Run(Rule rule)
+    {
+        _rule = rule;
+        rule.Check(this);
+    }
+
+    /// <summary>The value when it is known and no rule about it alone has failed it.</summary>
+    public bool TryGet<T>(DraftValue<T>? value, out T result)
+        where T : notnull
+    {
+        result = value is { IsKnown: true } ? value.Value : default!;
+        return value is { IsKnown: true } && !_failed.Contains(value);
+    }
+
+    /// <summary>The block a value stands for; null when it is not set, not known, or failed by a rule about it alone.</summary>
+    public CidrBlock? Block(DraftValue<string>? value)
+    {
+        if (!TryGet(value, out var text))
+        {
+            return null;
+        }
+
+        if (!_blocks.TryGetValue(value!, out var block))
+        {
+            block = CidrBlock.TryParse(text, out var parsed, out _) ? parsed : null;
+            _blocks.Add(value!, block);
+        }
+
+        return block;
+    }
+
+    /// <summary>Reports the running rule at a value.</summary>
+    public void Report(IDraftValue value, string path, params object[] arguments)
+    {
+        Report(value.Origin, path, [], arguments);
+        if (_rule.Kind == RuleKind.Value)
+        {
+            _failed.Add(value);
+        }
+    }
+
+    /// <summary>Reports the running rule at a place that holds no value, or that has other sides.</summary>
+    public void Report(Origin? origin, string path, IEnumerable<Origin?> related, params object[] arguments) =>
+        _violations.Add(new RuleViolation(
+            _rule, _rule.FormatMessage(arguments), path, origin, new EquatableList<Origin>(related.OfType<Origin>())));
+
+    private sealed class ReferenceComparer : IEqualityComparer<IDraftValue>
+    {
+        public static readonly ReferenceComparer Instance = new();
+
+        public bool Equals(IDraftValue? x, IDraftValue? y) => ReferenceEquals(x, y);
+
+        public int GetHashCode(IDraftValue obj) => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(obj);
+    }
+}

@@ -1,0 +1,21 @@
+using SslVpnSdk.Drafts;
+
+namespace SslVpnSdk.Rules;
+
+/// <summary>A violation of a rule.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="Message">The message with the values in it.</param>
+/// <param name="Path">The property in the document: <c>resources[2].port</c>.</param>
+/// <param name="Origin">The expression to report it at; null at run time.</param>
+/// <param name="Related">The other sides of a relation.</param>
+public sealed record RuleViolation(Rule Rule, string Message, string Path, Origin? Origin, EquatableList<Origin> Related)
+{
+    /// <summary>The rule's id.</summary>
+    public string Id => Rule.Id;
+
+    /// <summary>Whether the violation keeps a document from being made.</summary>
+    public bool IsError => Rule.Severity == RuleSeverity.Error;
+
+    /// <summary>One line: id, message, place.</summary>
+    public override string ToString() => $"{Id}: {Message} ({Path})";
+}

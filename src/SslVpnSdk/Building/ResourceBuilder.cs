@@ -1,0 +1,42 @@
+using SslVpnSdk.Drafts;
+
+namespace SslVpnSdk;
+
+/// <summary>Describes one resource of a stack. Its methods change it and return it; it is frozen when <c>Define</c> returns.</summary>
+public abstract class ResourceBuilder
+{
+    private readonly StackBuilder _stack;
+    private readonly int _index;
+
+    private protected ResourceBuilder(StackBuilder stack, int index, string name)
+    {
+        _stack = stack;
+        _index = index;
+        Name = name;
+    }
+
+    /// <summary>The resource's name.</summary>
+    public string Name { get; }
+
+    internal abstract ResourceDraft ToDraft();
+
+    private protected void Changing() => _stack.ThrowIfFrozen();
+
+    /// <summary>A reference to another resource of the same stack.</summary>
+    private protected DraftValue<ResourceReference> Reference(ResourceBuilder other, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(other, parameterName);
+        Changing();
+        return ReferenceEquals(other._stack, _stack)
+            ? DraftValue.Known(new ResourceReference(other._index))
+            : throw new ArgumentException($"'{other.Name}' belongs to another stack. Use a resource of this one.", parameterName);
+    }
+
+    /// <summary>A list of known texts.</summary>
+    private protected EquatableList<DraftValue<string>> List(string[] texts, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(texts, parameterName);
+        Changing();
+        return new(texts.Select(text => DraftValue.Known(text ?? throw new ArgumentException("An element is null.", parameterName))));
+    }
+}

@@ -1,0 +1,43 @@
+using SslVpnSdk.Documents;
+using SslVpnSdk.Drafts;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk;
+
+/// <summary>A stack: SSL servers and what they need, described in C#. Derive from it, add <see cref="SslVpnStackAttribute"/>, override <see cref="Define"/>.</summary>
+public abstract class SslVpnStack
+{
+    /// <summary>Describes the stack. It runs once for each environment, at compile time and at run time alike.</summary>
+    /// <param name="stack">The builder, which is frozen when the method returns.</param>
+    protected abstract void Define(StackBuilder stack);
+
+    /// <summary>Runs <see cref="Define"/> and checks what it described.</summary>
+    /// <param name="environment">One of the stack's environments; null for a stack that declares none.</param>
+    /// <returns>The document, without a violation of severity error.</returns>
+    /// <exception cref="StackViolationException">The stack violates rules of severity error; the exception lists every violation.</exception>
+    /// <exception cref="ArgumentException"><paramref name="environment"/> is not one of the stack's environments.</exception>
+    /// <exception cref="InvalidOperationException">The class has no <see cref="SslVpnStackAttribute"/>, or its names are not valid.</exception>
+    public DeploymentDocument Synthesize(string? environment = null)
+    {
+        var draft = Draft(environment);
+        var violations = RuleCatalog.Check(draft);
+        return violations.Any(violation => violation.IsError)
+            ? throw new StackViolationException(draft.Name, violations)
+            : draft.ToDocument();
+    }
+
+    /// <summary>Runs <see cref="Define"/> and lists what the rules say of it, whatever the severity.</summary>
+    /// <param name="environment">One of the stack's environments; null for a stack that declares none.</param>
+    /// <returns>The violations; none when there is nothing to say.</returns>
+    /// <exception cref="ArgumentException"><paramref name="environment"/> is not one of the stack's environments.</exception>
+    /// <exception cref="InvalidOperationException">The class has no <see cref="SslVpnStackAttribute"/>, or its names are not valid.</exception>
+    public IReadOnlyList<RuleViolation> Validate(string? environment = null) => RuleCatalog.Check(Draft(environment));
+
+    internal StackDraft Draft(string? environment)
+    {
+        var declaration = StackDeclaration.Of(GetType());
+        var builder = new StackBuilder(declaration.Name, declaration.Environment(environment));
+        Define(builder);
+        return builder.Freeze();
+    }
+}

@@ -1,0 +1,49 @@
+using System.Reflection;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk;
+
+/// <summary>What a stack's attribute declares, checked.</summary>
+internal sealed record StackDeclaration(string Name, IReadOnlyList<string> Environments)
+{
+    public static StackDeclaration Of(Type type)
+    {
+        var attribute = type.GetCustomAttribute<SslVpnStackAttribute>()
+            ?? throw new InvalidOperationException($"{type.Name} has no [SslVpnStack(\"name\")]. Add the attribute to the class.");
+        Check(attribute.Name, $"stack {type.Name}");
+        var environments = attribute.Environments ?? [];
+        foreach (var environment in environments)
+        {
+            Check(environment, $"an environment of stack {type.Name}");
+        }
+
+        return new StackDeclaration(attribute.Name, environments);
+    }
+
+    /// <summary>The environment to run for.</summary>
+    public string? Environment(string? environment)
+    {
+        if (environment is null && Environments.Count == 0)
+        {
+            return null;
+        }
+
+        var known = Environments.Count == 0 ? "it declares none; pass null" : $"use one of {string.Join(", ", Environments)}";
+        return environment is not null && Environments.Contains(environment, StringComparer.Ordinal)
+            ? environment
+            : throw new ArgumentException(
+                environment is null
+                    ? $"Stack '{Name}' has environments: {known}."
+                    : $"Stack '{Name}' has no environment '{environment}': {known}.",
+                nameof(environment));
+    }
+
+    private static void Check(string name, string owner)
+    {
+        if (InvalidStackNameRule.Fault(name) is { } fault)
+        {
+            var rule = InvalidStackNameRule.Definition;
+            throw new InvalidOperationException($"{rule.Id}: {rule.FormatMessage(name ?? "", owner, fault)}");
+        }
+    }
+}
