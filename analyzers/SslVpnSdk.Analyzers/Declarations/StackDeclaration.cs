@@ -13,7 +13,8 @@ internal sealed class StackDeclaration
     private StackDeclaration(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellationToken)
     {
         Type = type;
-        var arguments = (attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken) as AttributeSyntax)?.ArgumentList?.Arguments ?? default;
+        Node = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
+        var arguments = (Node as AttributeSyntax)?.ArgumentList?.Arguments ?? default;
         var nameNode = arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression;
         var environmentsNode = arguments.FirstOrDefault(argument => argument.NameEquals is not null)?.Expression;
         Name = new DeclaredName(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "", nameNode);
@@ -21,6 +22,9 @@ internal sealed class StackDeclaration
     }
 
     public INamedTypeSymbol Type { get; }
+
+    /// <summary>The attribute.</summary>
+    public SyntaxNode? Node { get; }
 
     public DeclaredName Name { get; }
 

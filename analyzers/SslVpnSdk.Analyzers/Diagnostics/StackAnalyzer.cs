@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Operations;
@@ -48,7 +49,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
             .Concat(Diagnostics.ConstantCalls.NotVisited(runs, context.CancellationToken));
 
         // Two environments, or two ways to the same value, have one cause.
-        foreach (var diagnostic in diagnostics.GroupBy(d => (d.Id, d.Location)).Select(same => same.First()))
+        foreach (var diagnostic in diagnostics.GroupBy(d => (d.Id, d.Location, d.GetMessage(CultureInfo.InvariantCulture))).Select(same => same.First()))
         {
             context.ReportDiagnostic(diagnostic);
         }

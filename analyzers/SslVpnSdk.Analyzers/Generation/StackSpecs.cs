@@ -15,7 +15,10 @@ internal static class StackSpecs
     /// <summary>The texts to generate; null for a class that a generated member cannot be added to.</summary>
     public static StackSpec? Of(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
     {
-        if (StackDeclaration.Of((INamedTypeSymbol)context.TargetSymbol, cancellationToken) is not { IsPartial: true, HasValidNames: true } declaration)
+        // In broken code the attribute may stand at several parts of one class; the first one speaks.
+        if (StackDeclaration.Of((INamedTypeSymbol)context.TargetSymbol, cancellationToken) is not { IsPartial: true, HasValidNames: true } declaration
+            || declaration.Node is null
+            || !context.TargetNode.Contains(declaration.Node))
         {
             return null;
         }
@@ -57,7 +60,7 @@ internal static class StackSpecs
     private static string HintName(IReadOnlyList<INamedTypeSymbol> types)
     {
         var space = types[0].ContainingNamespace;
-        return string.Join(".", (space.IsGlobalNamespace ? [] : new[] { space.ToDisplayString() }).Concat(types.Select(type => type.MetadataName.Replace('`', '_'))));
+        return string.Join(".", (space.IsGlobalNamespace ? [] : new[] { space.ToDisplayString() }).Concat(types.Select(type => type.MetadataName.Replace('`', '_')))).Replace("@", "");
     }
 
     private static string Identifier(string name) =>
