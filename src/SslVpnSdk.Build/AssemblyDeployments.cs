@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
 
@@ -24,8 +25,9 @@ internal sealed record AssemblyDeployments(IReadOnlyList<DeclaredStack> Stacks, 
 
         var reader = file.GetMetadataReader();
         var deployments = Values(reader, reader.GetAssemblyDefinition().GetCustomAttributes(), DeploymentAttribute).Select(ToDeployment);
-        var stacks = reader.TypeDefinitions.Select(reader.GetTypeDefinition).SelectMany(type =>
-            Values(reader, type.GetCustomAttributes(), StackAttribute).Select(value => ToStack(reader.GetString(type.Name), value)));
+        var stacks = reader.TypeDefinitions.Select(reader.GetTypeDefinition)
+            .Where(type => (type.Attributes & TypeAttributes.Abstract) == 0)
+            .SelectMany(type => Values(reader, type.GetCustomAttributes(), StackAttribute).Select(value => ToStack(reader.GetString(type.Name), value)));
         return new AssemblyDeployments(stacks.ToList(), deployments.ToList());
     }
 

@@ -73,6 +73,10 @@ public sealed class AssemblyDeploymentsTests : IDisposable
     }
 
     [Fact]
+    public void An_abstract_class_declares_no_stack_of_its_own() =>
+        Assert.Empty(Read("""[SslVpnSdk.SslVpnStack("a")] abstract class A;""").Stacks);
+
+    [Fact]
     public void An_assembly_without_stacks_has_neither()
     {
         var assembly = Read("""[assembly: System.CLSCompliant(true)] [System.Obsolete("a")] class C;""");

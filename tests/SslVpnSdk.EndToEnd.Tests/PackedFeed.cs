@@ -1,3 +1,5 @@
+using System.IO.Compression;
+
 namespace SslVpnSdk.EndToEnd.Tests;
 
 /// <summary>
@@ -13,7 +15,7 @@ public sealed class PackedFeed : IDisposable
         Directory.CreateDirectory(Feed);
         Write("Directory.Build.props", "<Project />");
         Write("Directory.Build.targets", "<Project />");
-        Write("nuget.config", """<configuration><packageSources><clear /><add key="feed" value="feed" /></packageSources></configuration>""");
+        WriteConfiguration(root.FullName);
         Pack();
         foreach (var package in Directory.EnumerateFiles(Path.Combine(TestBuild.PackageRoot, "ipnetwork2"), "*.nupkg", SearchOption.AllDirectories))
         {
@@ -31,6 +33,22 @@ public sealed class PackedFeed : IDisposable
 
     public string Folder(string name) => Directory.CreateDirectory(Path.Combine(root.FullName, name)).FullName;
 
+    /// <summary>A folder whose projects restore the SDK from a package in which a file is missing.</summary>
+    public string FolderForPackageWithout(string file)
+    {
+        var folder = Folder($"without-{Path.GetFileName(file)}");
+        var feed = Directory.CreateDirectory(Path.Combine(folder, "feed"));
+        foreach (var package in Directory.EnumerateFiles(Feed))
+        {
+            File.Copy(package, Path.Combine(feed.FullName, Path.GetFileName(package)));
+        }
+
+        using var damaged = ZipFile.Open(Path.Combine(feed.FullName, Path.GetFileName(Package("SslVpnSdk"))), ZipArchiveMode.Update);
+        damaged.GetEntry(file)!.Delete();
+        WriteConfiguration(folder);
+        return folder;
+    }
+
     public void Dispose() => root.Delete(recursive: true);
 
     private void Pack()
@@ -47,6 +65,10 @@ public sealed class PackedFeed : IDisposable
             """);
         DotNetCommand.Run(root.FullName, TestBuild.PackageRoot, "msbuild", "pack.proj", "-t:Pack", "-nologo", "-v:q").AssertSucceeded();
     }
+
+    private static void WriteConfiguration(string folder) => File.WriteAllText(
+        Path.Combine(folder, "nuget.config"),
+        """<configuration><packageSources><clear /><add key="feed" value="feed" /></packageSources></configuration>""");
 
     private void Write(string file, string text) => File.WriteAllText(Path.Combine(root.FullName, file), text);
 }

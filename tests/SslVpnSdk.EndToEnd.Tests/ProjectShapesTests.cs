@@ -63,8 +63,11 @@ public sealed class ProjectShapesTests(PackedFeed feed)
     [Fact]
     public void A_stack_that_no_generator_saw_fails_the_build()
     {
-        var project = new TestProject(feed, "without-generator", items: """<PackageReference Include="SslVpnSdk" Version="0.*-*" ExcludeAssets="analyzers" />""");
+        var project = new TestProject(feed, "without-generator");
         project.Write("Stacks.cs", ContractBuild.ContractFile("HeadOffice.cs"));
+        project.Write(
+            "Directory.Build.targets",
+            """<Project><Target Name="LoseAnalyzers" BeforeTargets="CoreCompile"><ItemGroup><Analyzer Remove="@(Analyzer)" /></ItemGroup></Target></Project>""");
 
         project.Build().AssertFailedWith("error SSLVPN0001: Stack 'head-office' (class HeadOffice) has no document");
     }
