@@ -15,8 +15,12 @@ public sealed record RuleCase(Rule Rule, string Name, StackSource Source, Equata
     /// <summary>Whether the rule of the case has nothing to say; other rules may.</summary>
     public bool IsAccepting => Expected.All(violation => violation.Rule != Rule);
 
-    /// <summary>Whether the control plane refuses what the program describes.</summary>
-    public bool IsRefused => Expected.Any(violation => violation.Rule.IsRefused);
+    /// <summary>What the control plane refuses, where it does not see the program's fault but what lies behind it; null for the same.</summary>
+    public ExpectedViolation? RefusedInstead { get; init; }
+
+    /// <summary>What the control plane refuses: the violations of the rules which the real service enforces too.</summary>
+    public IEnumerable<ExpectedViolation> Refused =>
+        RefusedInstead is { } instead ? [instead] : Expected.Where(violation => violation.Rule.IsRefused);
 
     /// <summary>A program the rule has nothing to say of.</summary>
     public static RuleCase Accepts(Rule rule, string name, StackSource source) => new(rule, name, source, new([]));
@@ -32,6 +36,10 @@ public sealed record RuleCase(Rule Rule, string Name, StackSource Source, Equata
     /// <summary>Expects one more violation, at the next marked span.</summary>
     public RuleCase And(Rule rule, params object[] arguments) =>
         this with { Expected = new(Expected.Append(new ExpectedViolation(rule, rule.FormatMessage(arguments)))) };
+
+    /// <summary>Expects the control plane to refuse another fault than the program's.</summary>
+    public RuleCase RefusedAs(Rule rule, params object[] arguments) =>
+        this with { RefusedInstead = new ExpectedViolation(rule, rule.FormatMessage(arguments)) };
 
     /// <summary>The whole program, with its class in the namespace <paramref name="namespaceName"/>.</summary>
     public MarkedSource Program(string namespaceName) => MarkedSource.Parse(Source.ToProgram(namespaceName));

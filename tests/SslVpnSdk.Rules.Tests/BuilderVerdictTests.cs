@@ -18,6 +18,12 @@ public sealed class BuilderVerdictTests(CompiledCases cases) : IClassFixture<Com
 
     [Theory]
     [MemberData(nameof(Titles))]
+    public void Messages_have_a_place_for_every_value(string title) => Assert.All(
+        cases.Stack(title).Validate(),
+        violation => Assert.Equal(RuleCatalogTests.PlaceholdersOf(violation.Rule).Count, violation.Arguments.Count));
+
+    [Theory]
+    [MemberData(nameof(Titles))]
     public void Synthesize_throws_exactly_when_an_error_is_among_them(string title)
     {
         var stack = cases.Stack(title);

@@ -86,7 +86,7 @@ public sealed partial class RuleCatalogTests
     [MemberData(nameof(Ids))]
     public void Placeholders_are_numbered_without_gaps(string id)
     {
-        var numbers = Placeholder().Matches(Find(id).MessageFormat).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal).ToList();
+        var numbers = PlaceholdersOf(Find(id));
 
         Assert.Equal(Enumerable.Range(0, numbers.Count).Select(i => $"{{{i}}}"), numbers);
     }
@@ -103,6 +103,10 @@ public sealed partial class RuleCatalogTests
     public void Texts_are_reviewed_when_they_change() => Snapshot.Match(string.Join(
         "\n\n",
         RuleCatalog.All.Select(rule => $"{rule.Id} {rule.Severity} {rule.Stem}\n  {rule.Title}\n  {rule.MessageFormat}")));
+
+    /// <summary>The different placeholders of a message, in order.</summary>
+    internal static List<string> PlaceholdersOf(Rule rule) =>
+        [.. Placeholder().Matches(rule.MessageFormat).Select(match => match.Value).Distinct().Order(StringComparer.Ordinal)];
 
     private static bool IsReportedByTheCompilerAlone(string id) => Find(id).Kind == RuleKind.Program;
 

@@ -13,7 +13,6 @@ internal static class CidrBlockCases
 
     private static readonly (string Text, string Fault)[] Faults =
     [
-        ("", "it is empty"),
         (" 192.168.0.0/24", "it has white space in it"),
         ("192.168.0.0/24 ", "it has white space in it"),
         ("192.168.0.0 /24", "it has white space in it"),
@@ -49,7 +48,9 @@ internal static class CidrBlockCases
             new() { ClientCidrBlock = StackSource.Marked(fault.Text) },
             fault.Text.Replace("\\u00a0", "\u00a0", StringComparison.Ordinal),
             fault.Fault)),
-        RuleCase.Accepts(Invalid, "the largest block", new() { After = "stack.AddVpc(\"all\").WithCidrBlock(\"0.0.0.0/0\");" }),
+        RuleCase.Rejects(Invalid, "an empty client CIDR block", new() { ClientCidrBlock = "[|\"\"|]" }, "", "it is empty")
+            .RefusedAs(ClientCidrBlockMissingRule.Definition, "'staff'"),
+        RuleCase.Accepts(Invalid, "the largest block", new() { VpcCalls = ".WithUserCidrBlocks(\"0.0.0.0/0\")" }),
         RuleCase.Accepts(Invalid, "the smallest block", new() { LocalNetworks = StackSource.Text("10.0.1.255/32") }),
         RuleCase.Rejects(Invalid, "a local network without a prefix length", new() { LocalNetworks = StackSource.Marked("10.0.1.0") },
             "10.0.1.0", "it has no single '/' before its prefix length"),
@@ -77,7 +78,8 @@ internal static class CidrBlockCases
             "192.168.128.0/16", "192.168.0.0/16"),
         RuleCase.Rejects(HostBits, "a VPC's block", new() { VpcCidrBlock = StackSource.Marked("10.1.2.3/8") }, "10.1.2.3/8", "10.0.0.0/8"),
         RuleCase.Rejects(HostBits, "a user CIDR block", new() { VpcCalls = ".WithUserCidrBlocks([|\"8.8.8.8/24\"|])" }, "8.8.8.8/24", "8.8.8.0/24"),
-        RuleCase.Rejects(HostBits, "the destination of a route", new() { VpcCalls = ".AddRoute([|\"1.2.3.4/0\"|], \"i-1\")" }, "1.2.3.4/0", "0.0.0.0/0"),
+        RuleCase.Rejects(HostBits, "the destination of a route", new() { VpcCalls = ".AddRoute([|\"1.2.3.4/0\"|], \"i-1\")" }, "1.2.3.4/0", "0.0.0.0/0")
+            .RefusedAs(ClientCidrBlockOverlapsRouteRule.Definition, "192.168.0.0/24", "1.2.3.4/0"),
         RuleCase.Rejects(HostBits, "the VPC's block of an existing gateway",
             new() { Gateway = "stack.UseVpnGateway(\"edge\", \"vpn-1\").WithVpcCidrBlock([|\"10.0.0.9/16\"|])" }, "10.0.0.9/16", "10.0.0.0/16"),
     ];

@@ -2,7 +2,10 @@ using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Cases;
 
-/// <summary>One cause, one diagnostic: a value that fails its own check takes no part in relations.</summary>
+/// <summary>
+/// One cause, one diagnostic: a value that fails its own check takes no part in relations. The service masks host bits away
+/// instead, so what they hide from the compiler is what the control plane refuses.
+/// </summary>
 internal static class OneCauseCases
 {
     private static readonly Rule Invalid = InvalidCidrBlockRule.Definition;
@@ -17,13 +20,17 @@ internal static class OneCauseCases
         RuleCase.Rejects(Invalid, "no block: nothing overlaps, nothing is too small",
             new() { SslConnections = "1000", ClientCidrBlock = StackSource.Marked("10.0.300.0/24") }, "10.0.300.0/24", HalfOctet),
         RuleCase.Rejects(HostBits, "a pool on a local network",
-            new() { ClientCidrBlock = StackSource.Marked("10.0.1.5/24") }, "10.0.1.5/24", "10.0.1.0/24"),
+            new() { ClientCidrBlock = StackSource.Marked("10.0.1.5/24") }, "10.0.1.5/24", "10.0.1.0/24")
+            .RefusedAs(ClientCidrBlockOverlapsLocalNetworkRule.Definition, "10.0.1.0/24", "10.0.1.0/24"),
         RuleCase.Rejects(HostBits, "a pool of an unsupported prefix length in an unsupported range",
-            new() { ClientCidrBlock = StackSource.Marked("127.0.0.1/8") }, "127.0.0.1/8", "127.0.0.0/8"),
+            new() { ClientCidrBlock = StackSource.Marked("127.0.0.1/8") }, "127.0.0.1/8", "127.0.0.0/8")
+            .RefusedAs(ClientPrefix, "127.0.0.0/8", 8),
         RuleCase.Rejects(HostBits, "a VPC's block around the pool",
-            new() { VpcCidrBlock = StackSource.Marked("192.168.3.0/16") }, "192.168.3.0/16", "192.168.0.0/16"),
+            new() { VpcCidrBlock = StackSource.Marked("192.168.3.0/16") }, "192.168.3.0/16", "192.168.0.0/16")
+            .RefusedAs(ClientCidrBlockOverlapsVpcRule.Definition, "192.168.0.0/24", "192.168.0.0/16"),
         RuleCase.Rejects(HostBits, "a local network around the pool and another network",
-            new() { LocalNetworks = """ "10.0.1.0/24", [|"0.0.0.1/0"|]""" }, "0.0.0.1/0", "0.0.0.0/0"),
+            new() { LocalNetworks = """ "10.0.1.0/24", [|"0.0.0.1/0"|]""" }, "0.0.0.1/0", "0.0.0.0/0")
+            .RefusedAs(LocalPrefix, "0.0.0.0/0", 0),
         RuleCase.Rejects(LocalPrefix, "a local network around the pool",
             new() { LocalNetworks = StackSource.Marked("192.0.0.0/7") }, "192.0.0.0/7", 7),
         RuleCase.Rejects(LocalPrefix, "a local network around reserved ranges and another network",
@@ -47,7 +54,8 @@ internal static class OneCauseCases
             new() { VpcName = "[|\"\"|]", After = """stack.AddVpc([|""|]).WithCidrBlock("10.1.0.0/16");""" }, "", "it is empty")
             .And(InvalidNameRule.Definition, "", "it is empty"),
         RuleCase.Rejects(HostBits, "a route on the pool",
-            new() { VpcCalls = """.AddRoute([|"192.168.0.1/16"|], "i-1")""" }, "192.168.0.1/16", "192.168.0.0/16"),
+            new() { VpcCalls = """.AddRoute([|"192.168.0.1/16"|], "i-1")""" }, "192.168.0.1/16", "192.168.0.0/16")
+            .RefusedAs(ClientCidrBlockOverlapsRouteRule.Definition, "192.168.0.0/24", "192.168.0.1/16"),
         RuleCase.Rejects(HostBits, "a user CIDR block for a public pool",
             new() { ClientCidrBlock = "\"8.8.8.0/24\"", VpcCalls = ".WithUserCidrBlocks([|\"8.8.8.1/24\"|])" }, "8.8.8.1/24", "8.8.8.0/24"),
         RuleCase.Rejects(RegionMissingRule.Definition, "an empty region is no other region than the gateway's",

@@ -16,8 +16,8 @@ internal static class RegionCases
             new() { After = """stack.UseVpnGateway("far", "vpn-1").InRegion("us-west-1");""" }),
         RuleCase.Rejects(Mismatch, "a gateway of another region", Existing("\"us-west-1\"", "[|gateway|]"),
             "'staff'", "eu-central-1", "'edge'", "us-west-1"),
-        RuleCase.Rejects(Mismatch, "a region that differs in case", Existing("\"EU-central-1\"", "[|gateway|]"),
-            "'staff'", "eu-central-1", "'edge'", "EU-central-1"),
+        RuleCase.Rejects(Mismatch, "a gateway of a region beside", Existing("\"eu-central-2\"", "[|gateway|]"),
+            "'staff'", "eu-central-1", "'edge'", "eu-central-2"),
         RuleCase.Rejects(Mismatch, "a stack whose region is set later", Existing("\"eu-central-1\"", "[|gateway|]") with { After = "stack.InRegion(\"us-west-1\");" },
             "'staff'", "us-west-1", "'edge'", "eu-central-1"),
 
