@@ -21,7 +21,7 @@ internal static class StackRuns
         return
         [
             .. declaration.Runs.Select(environment => (environment, StackEvaluation.Run(
-                body, define.Parameters[0], declaration.Name.Text, environment, declaration.Name.Node, cancellationToken))),
+                body, define.Parameters[0], declaration.Name.Text, environment, declaration.Name.Node, new EvaluationBudget(cancellationToken)))),
         ];
     }
 

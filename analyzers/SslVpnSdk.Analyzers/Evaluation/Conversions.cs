@@ -12,10 +12,16 @@ internal static class Conversions
     {
         var number = content is EnumValue constant ? constant.Number : content;
         var type = target is null ? null : ValueType(target);
-        if (number is null or string or bool || !IsNumber(number) || type is null || !IsNumeric(type))
+        if (number is null || type is null || !IsNumeric(type))
         {
             result = content;
             return true;
+        }
+
+        if (!IsNumber(number))
+        {
+            result = null;
+            return false;
         }
 
         result = Number(number, NumericType(type), isChecked) is { } converted

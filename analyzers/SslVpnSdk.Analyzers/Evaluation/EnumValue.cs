@@ -7,8 +7,8 @@ internal sealed class EnumValue(ITypeSymbol type, object number)
 {
     public object Number { get; } = number;
 
-    /// <summary>The name of the member with that number; null when there is none.</summary>
-    public string? MemberName => type.GetMembers()
-        .OfType<IFieldSymbol>()
-        .FirstOrDefault(member => member.HasConstantValue && Number.Equals(member.ConstantValue))?.Name;
+    /// <summary>The name of the member with that number; null when there is none, or when several could be meant.</summary>
+    public string? MemberName =>
+        type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue && Number.Equals(member.ConstantValue)).ToList()
+            is [var member] ? member.Name : null;
 }

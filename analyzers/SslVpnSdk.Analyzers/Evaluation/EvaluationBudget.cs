@@ -4,7 +4,9 @@ using SslVpnSdk.Rules;
 namespace SslVpnSdk.Analyzers.Evaluation;
 
 /// <summary>Bounds an evaluation by a number of operations, so that it always ends and ends the same way everywhere.</summary>
-internal sealed class EvaluationBudget(CancellationToken cancellationToken)
+/// <param name="cancellationToken">Ends the evaluation from outside.</param>
+/// <param name="maximum">The operations it may take.</param>
+internal sealed class EvaluationBudget(CancellationToken cancellationToken, int maximum = EvaluationBudget.MaximumOperations)
 {
     /// <summary>The operations one run of <c>Define</c> may take.</summary>
     public const int MaximumOperations = 1_000_000;
@@ -14,9 +16,9 @@ internal sealed class EvaluationBudget(CancellationToken cancellationToken)
     public void Spend(SyntaxNode node)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (++_operations > MaximumOperations)
+        if (++_operations > maximum)
         {
-            throw new EvaluationStoppedException(EvaluationBudgetExceededRule.Definition, node, $"{MaximumOperations}");
+            throw new EvaluationStoppedException(EvaluationBudgetExceededRule.Definition, node, $"{maximum}");
         }
     }
 }

@@ -84,10 +84,7 @@ internal sealed partial class Evaluator
             (argument.Value.Content as ArrayValue)?.Forget("the array was passed to code that is not evaluated", call.Syntax);
             if (argument.Operation.Parameter.RefKind is RefKind.Ref or RefKind.Out)
             {
-                var target = argument.Operation.Value is IDeclarationExpressionOperation declaration
-                    ? declaration.Expression
-                    : argument.Operation.Value;
-                Assign(target, argument.Value, scope);
+                Target(argument.Operation.Value, scope).Set(argument.Value);
             }
         }
     }

@@ -29,10 +29,10 @@ internal sealed partial class Evaluator
     public override Value VisitBinaryOperator(IBinaryOperation operation, Scope scope)
     {
         var left = Evaluate(operation.LeftOperand, scope);
-        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr && left.IsKnown)
+        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
         {
-            return left.Content is bool value && value == (operation.OperatorKind == BinaryOperatorKind.ConditionalOr)
-                ? Value.Known(value, operation.Syntax)
+            return left.Content is not bool value ? Unless(left, operation.RightOperand)
+                : value == (operation.OperatorKind == BinaryOperatorKind.ConditionalOr) ? Value.Known(value, operation.Syntax)
                 : Evaluate(operation.RightOperand, scope);
         }
 
@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
     public override Value VisitCoalesce(ICoalesceOperation operation, Scope scope)
     {
         var value = Evaluate(operation.Value, scope);
-        return value is { IsKnown: true, Content: null } ? Evaluate(operation.WhenNull, scope) : value;
+        return !value.IsKnown ? Unless(value, operation.WhenNull) : value.Content is null ? Evaluate(operation.WhenNull, scope) : value;
     }
 
     /// <summary>The value of a condition; which way an unknown one goes, nobody can say.</summary>
@@ -64,6 +64,13 @@ internal sealed partial class Evaluator
             ? isTrue
             : throw EvaluationStoppedException.Unknown(value.Origin, value.UnknownReason ?? "a condition of this type is not evaluated");
     }
+
+    /// <summary>The unknown value, unless an operand that may or may not be evaluated then has effects.</summary>
+    private static Value Unless(Value unknown, IOperation skipped) =>
+        skipped.DescendantsAndSelf().Any(operation => operation is
+            IInvocationOperation or IObjectCreationOperation or IAssignmentOperation or IIncrementOrDecrementOperation or IThrowOperation)
+            ? throw EvaluationStoppedException.Unknown(unknown.Origin, unknown.UnknownReason ?? "an operator on values of this type is not evaluated")
+            : Value.Unknown(unknown.UnknownReason ?? "an operator on values of this type is not evaluated", unknown.Origin);
 
     private static Value Binary(
         IOperation operation, BinaryOperatorKind kind, IMethodSymbol? method, bool isChecked, Value left, Value right)
@@ -99,7 +106,14 @@ internal sealed partial class Evaluator
         }
         catch (Exception exception) when (exception is OverflowException or DivideByZeroException or FormatException or ArgumentException)
         {
-            throw EvaluationStoppedException.Throws(operation.Syntax, $"{exception.Message} ({exception.GetType().Name})");
+            // The framework's own texts depend on the machine's language.
+            var reason = exception switch
+            {
+                OverflowException => "A calculation overflows.",
+                DivideByZeroException => "A number is divided by zero.",
+                _ => exception.Message.Split('\r', '\n')[0],
+            };
+            throw EvaluationStoppedException.Throws(operation.Syntax, $"{reason} ({exception.GetType().Name})");
         }
     }
 }

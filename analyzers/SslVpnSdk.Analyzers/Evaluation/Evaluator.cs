@@ -45,8 +45,16 @@ internal sealed partial class Evaluator(EvaluationBudget budget) : OperationVisi
             ? Value.Known(null, operation.Syntax)
             : Value.Unknown("default values of this type are not evaluated", operation.Syntax);
 
-    public override Value VisitFieldReference(IFieldReferenceOperation operation, Scope scope) =>
-        Value.Unknown($"the field '{operation.Field.Name}' is not a constant", operation.Syntax);
+    public override Value VisitFieldReference(IFieldReferenceOperation operation, Scope scope)
+    {
+        // For its effects: what it is called on may be a call.
+        if (operation.Instance is not null)
+        {
+            Evaluate(operation.Instance, scope);
+        }
+
+        return Value.Unknown($"the field '{operation.Field.Name}' is not a constant", operation.Syntax);
+    }
 
     public override Value VisitTypeOf(ITypeOfOperation operation, Scope scope) =>
         Value.Unknown("types are not evaluated", operation.Syntax);
@@ -54,8 +62,11 @@ internal sealed partial class Evaluator(EvaluationBudget budget) : OperationVisi
     public override Value VisitInstanceReference(IInstanceReferenceOperation operation, Scope scope) =>
         Value.Unknown("the stack object itself is not evaluated", operation.Syntax);
 
-    public override Value VisitDiscardOperation(IDiscardOperation operation, Scope scope) =>
-        Value.Unknown("a discard has no value", operation.Syntax);
+    public override Value VisitThrow(IThrowOperation operation, Scope scope) => throw Thrown(operation);
+
+    /// <summary>What a reached <c>throw</c> ends the evaluation with.</summary>
+    public static EvaluationStoppedException Thrown(IThrowOperation operation) => EvaluationStoppedException.Throws(
+        operation.Syntax, $"Define throws {(operation.Exception as IConversionOperation)?.Operand.Type?.Name ?? operation.Exception?.Type?.Name ?? "an exception"} here.");
 
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, Scope scope)
     {

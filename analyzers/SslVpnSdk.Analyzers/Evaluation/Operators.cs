@@ -14,7 +14,7 @@ internal static class Operators
         (long l, long r) => Int64(kind, isChecked, l, r),
         (uint l, uint r) => UInt32(kind, isChecked, l, r),
         (bool l, bool r) => Boolean(kind, l, r),
-        (null or string, null or string) => Text(kind, (string?)left, (string?)right),
+        (null or string, null or string) => Same(kind, Equals(left, right)),
         _ => null,
     };
 
@@ -81,11 +81,10 @@ internal static class Operators
         _ => null,
     };
 
-    private static object? Text(BinaryOperatorKind kind, string? l, string? r) => kind switch
+    private static object? Same(BinaryOperatorKind kind, bool areEqual) => kind switch
     {
-        BinaryOperatorKind.Add => l + r,
-        BinaryOperatorKind.Equals => l == r,
-        BinaryOperatorKind.NotEquals => l != r,
+        BinaryOperatorKind.Equals => areEqual,
+        BinaryOperatorKind.NotEquals => !areEqual,
         _ => null,
     };
 

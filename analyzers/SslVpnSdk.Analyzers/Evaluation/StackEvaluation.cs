@@ -40,9 +40,9 @@ internal sealed class StackEvaluation
 
     /// <summary>Runs a method's body with a stack builder as its parameter.</summary>
     public static StackEvaluation Run(
-        IOperation body, IParameterSymbol parameter, string stack, string? environment, SyntaxNode? stackName, CancellationToken cancellationToken)
+        IOperation body, IParameterSymbol parameter, string stack, string? environment, SyntaxNode? stackName, EvaluationBudget budget)
     {
-        var evaluator = new Evaluator(new EvaluationBudget(cancellationToken));
+        var evaluator = new Evaluator(budget);
         var state = new StackState(stack, environment, stackName is null ? null : new SyntaxOrigin(stackName));
         var scope = new Scope();
         scope.Set(parameter, Value.Known(state, body.Syntax));

@@ -25,8 +25,7 @@ internal sealed class StatementEvaluator(Evaluator expressions)
             case IReturnOperation { Kind: OperationKind.Return }:
                 return false;
             case IThrowOperation thrown:
-                throw EvaluationStoppedException.Throws(
-                    thrown.Syntax, $"Define throws {thrown.Exception?.Type?.Name ?? "an exception"} here.");
+                throw Evaluator.Thrown(thrown);
             case IEmptyOperation or ILocalFunctionOperation:
                 return true;
             case IInvalidOperation:

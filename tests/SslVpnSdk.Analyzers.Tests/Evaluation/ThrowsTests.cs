@@ -8,6 +8,7 @@ public class ThrowsTests
     [InlineData("var all = new[] { \"10.0.1.0/24\" }; server.WithLocalNetworks([|all[1]|]);")]
     [InlineData("var most = int.MaxValue; server.WithPort(checked([|most + 1|]));")]
     [InlineData("[|throw new System.NotSupportedException();|]")]
+    [InlineData("string? none = null; server.WithClientCidrBlock(none ?? [|throw new System.NotSupportedException()|]);")]
     [InlineData("server.WithClientCidrBlock([|Cidr.Subnet(\"10.0.0.0/16\", 17, 0)|]);")]
     [InlineData("server.WithClientCidrBlock([|Cidr.Subnet(\"10.0.0/16\", 1, 0)|]);")]
     [InlineData("server.WithProtocol([|(VpnProtocol)7|]);")]

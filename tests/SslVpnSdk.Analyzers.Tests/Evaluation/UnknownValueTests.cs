@@ -16,6 +16,10 @@ public class UnknownValueTests
     [InlineData("Help(server); static void Help(SslServerBuilder s) => s.WithPort(1195);", "Help(server)")]
     [InlineData("System.Action change = () => server.WithPort(1195); change();", "() => server.WithPort(1195)")]
     [InlineData("server.WithPort(_port);", "_port")]
+    [InlineData("_ = System.Environment.ProcessorCount > 1 && server.WithPort(1195) != null;", "System.Environment.ProcessorCount")]
+    [InlineData("var other = System.Environment.GetEnvironmentVariable(\"x\") ?? stack.AddVpc(\"y\").Name;", "System.Environment.GetEnvironmentVariable(\"x\")")]
+    [InlineData("var kept = new { server }; kept.server.WithPort(1195);", "new { server }")]
+    [InlineData("var list = new System.Collections.Generic.List<SslServerBuilder> { server };", "new System.Collections.Generic.List<SslServerBuilder> { server }")]
     [InlineData("(var a, var b) = (1195, 2); server.WithPort(a);", "(var a, var b) = (1195, 2)")]
     public async Task Reason_is_reported_where_it_arises(string statements, string span)
     {
