@@ -15,9 +15,9 @@ case "${1-}" in
   *) echo "eng/test.sh: unknown option '$1'. Use --quick or none." >&2; exit 64 ;;
 esac
 
-# The number in an attribute of the results' counters, summed over all test projects.
+# The number in an attribute of the results' counters, summed over a project's results or over all.
 sum() {
-  find "$results" -name '*.trx' -exec sed -n "s/.*<Counters .* $1=\"\([0-9]*\)\".*/\1/p; s/.*<Counters $1=\"\([0-9]*\)\".*/\1/p" {} + 2> /dev/null \
+  find "$results" -name "${2-*}.trx" -exec sed -n "s/.*<Counters .* $1=\"\([0-9]*\)\".*/\1/p; s/.*<Counters $1=\"\([0-9]*\)\".*/\1/p" {} + 2> /dev/null \
     | awk '{ n += $1 } END { print n + 0 }'
 }
 
@@ -59,7 +59,7 @@ for project in tests/*.Tests; do
   if $quick && [ "$name" = SslVpnSdk.EndToEnd.Tests ]; then
     continue
   fi
-  [ -s "$results/$name.trx" ] || fail "no test of $name ran."
+  [ "$(sum executed "$name")" -gt 0 ] || fail "no test of $name ran."
 done
 
 [ "$(sum executed)" -gt 0 ] || fail "no test ran."

@@ -7,6 +7,9 @@ namespace SslVpnSdk.Analyzers.Declarations;
 /// <summary>Runs a declared stack's <c>Define</c> for each of its environments; the analyzer and the generator both ask here.</summary>
 internal static class StackRuns
 {
+    /// <summary>Why a stack whose <c>Define</c> is compiled already has no document.</summary>
+    public const string DefineOutsideSource = "its Define is in another assembly";
+
     /// <summary>The outcomes, in the order of the environments; none when there is no <c>Define</c> in source.</summary>
     public static IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> Of(
         StackDeclaration declaration, Compilation compilation, CancellationToken cancellationToken)

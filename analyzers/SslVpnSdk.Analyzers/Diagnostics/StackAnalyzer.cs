@@ -6,6 +6,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers;
 
@@ -43,6 +44,13 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
 
         Diagnostics.DeclarationCheck.Report(declaration, names.Value, context.ReportDiagnostic);
         var runs = StackRuns.Of(declaration, context.Compilation, context.CancellationToken);
+        if (runs.Count == 0 && declaration is { IsStack: true } && declaration.FindDefine() is not null)
+        {
+            context.ReportDiagnostic(Diagnostics.Descriptors.Diagnostic(
+                ValueKnownOnlyAtRunTimeRule.Definition, declaration.Type.Locations[0], StackRuns.DefineOutsideSource, declaration.Name.Text));
+            return;
+        }
+
         var diagnostics = runs
             .SelectMany(run => run.Evaluation.Violations)
             .Select(Diagnostics.Descriptors.Diagnostic)

@@ -25,12 +25,21 @@ internal static class StackSpecs
 
         var runs = StackRuns.Of(declaration, context.SemanticModel.Compilation, cancellationToken);
         var types = StackDeclaration.TypeAndContainers(declaration.Type).ToList();
-        return runs.Count == 0 ? null : new StackSpec(
+        var deployments = runs.Count > 0
+            ? runs.Zip(MemberNames.Of(runs.Select(run => run.Environment)), (run, member) => Deployment(run.Environment, member, run.Evaluation))
+            : declaration.Runs.Select(environment => new DeploymentSpec(environment, "", null, OutsideSource(declaration.Name.Text)));
+        return !declaration.IsStack ? null : new StackSpec(
             HintName(types),
             declaration.Type.ContainingNamespace.IsGlobalNamespace ? "" : declaration.Type.ContainingNamespace.ToDisplayString(NamespaceFormat),
             new(types.Select(Declaration)),
             declaration.Name.Text,
-            new(runs.Zip(MemberNames.Of(runs.Select(run => run.Environment)), (run, member) => Deployment(run.Environment, member, run.Evaluation))));
+            new(deployments));
+    }
+
+    private static string OutsideSource(string stack)
+    {
+        var rule = ValueKnownOnlyAtRunTimeRule.Definition;
+        return $"{rule.Id}: {rule.FormatMessage(StackRuns.DefineOutsideSource, stack)}";
     }
 
     private static DeploymentSpec Deployment(string? environment, string member, StackEvaluation evaluation)

@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace SslVpnSdk.Analyzers.Tests.Diagnostics;
 
 /// <summary>SSLVPN5001 to SSLVPN5003, and the region, which only the declaration can be blamed for.</summary>
@@ -18,6 +20,19 @@ public class DeclarationTests
     [InlineData("""[SslVpnStack("a")] public partial class A : SslVpnStack { protected override void Define(StackBuilder stack) { } }""", "SSLVPN3010 \"a\"")]
     public async Task Fault_of_a_declaration_is_reported(string source, string expected) => Assert.Equal(
         [expected], await Source.DiagnosticsAsync($"using SslVpnSdk; {source.Replace("DEFINE", Define, StringComparison.Ordinal)}"));
+
+    [Fact]
+    public async Task Define_of_another_assembly_is_known_only_at_run_time()
+    {
+        using var image = new MemoryStream();
+        Assert.True(Source.Compile($"using SslVpnSdk; public abstract class Base : SslVpnStack {{ {Define} }}").Emit(image).Success);
+        var compilation = Source.Compile("using SslVpnSdk; [SslVpnStack(\"a\")] public partial class A : Base { }")
+            .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
+
+        Assert.Equal("SSLVPN9001", Assert.Single(await Source.AnalyzeAsync(compilation)).Id);
+        var attributes = Source.Generate(compilation, out _).GeneratedTrees.Single(tree => tree.FilePath.EndsWith("A.Attributes.g.cs", StringComparison.Ordinal));
+        Assert.Contains("Problem = \"SSLVPN9001: ", attributes.ToString(), StringComparison.Ordinal);
+    }
 
     [Theory]
     [InlineData("""[SslVpnStack("0-a9")] public partial class A : SslVpnStack { DEFINE }""")]
