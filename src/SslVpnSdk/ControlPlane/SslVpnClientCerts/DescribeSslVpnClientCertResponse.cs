@@ -1,0 +1,21 @@
+namespace SslVpnSdk.ControlPlane;
+
+/// <summary>The client certificate.</summary>
+/// <remarks>For a certificate that does not exist the service answers with the error <c>InvalidInstanceId.NotFound</c>.</remarks>
+public sealed record DescribeSslVpnClientCertResponse : SslVpnClientCertKey
+{
+    /// <summary>The certificate of the authority: PEM, <c>CERTIFICATE</c>.</summary>
+    public required string CaCert { get; init; }
+
+    /// <summary>The certificate: PEM, <c>CERTIFICATE</c>.</summary>
+    public required string ClientCert { get; init; }
+
+    /// <summary>The private key, a secret: PEM, <c>RSA PRIVATE KEY</c>.</summary>
+    public required string ClientKey { get; init; }
+
+    /// <summary>The OpenVPN configuration of the client.</summary>
+    public required string ClientConfig { get; init; }
+
+    /// <summary>The id of the call: an upper-case UUID.</summary>
+    public required string RequestId { get; init; }
+}

@@ -1,0 +1,9 @@
+namespace SslVpnSdk.ControlPlane;
+
+/// <summary>The VPC.</summary>
+/// <remarks>For a VPC that does not exist the service answers with an empty <see cref="Vpc.VpcId"/>, not with an error.</remarks>
+public sealed record DescribeVpcAttributeResponse : Vpc
+{
+    /// <summary>The id of the call: an upper-case UUID.</summary>
+    public required string RequestId { get; init; }
+}

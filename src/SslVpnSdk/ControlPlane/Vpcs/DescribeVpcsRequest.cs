@@ -1,0 +1,20 @@
+namespace SslVpnSdk.ControlPlane;
+
+/// <summary>Lists VPCs. Filters are combined; an id that does not exist gives an empty list.</summary>
+public sealed record DescribeVpcsRequest : ControlPlaneRequest<DescribeVpcsResponse>
+{
+    /// <summary>Up to 20 ids joined by commas. Null: any.</summary>
+    public string? VpcId { get; init; }
+
+    /// <summary>The exact name. Null: any.</summary>
+    public string? VpcName { get; init; }
+
+    /// <summary>The resource group. Null: any.</summary>
+    public string? ResourceGroupId { get; init; }
+
+    /// <summary>The page, from 1. Null: 1.</summary>
+    public int? PageNumber { get; init; }
+
+    /// <summary>The entries of a page, 1 to 50. Null: 10.</summary>
+    public int? PageSize { get; init; }
+}

@@ -1,0 +1,26 @@
+namespace SslVpnSdk.ControlPlane;
+
+/// <summary>Lists VPN gateways. Filters are combined; an id that does not exist gives an empty list.</summary>
+public sealed record DescribeVpnGatewaysRequest : ControlPlaneRequest<DescribeVpnGatewaysResponse>
+{
+    /// <summary>The VPC. Null: any.</summary>
+    public string? VpcId { get; init; }
+
+    /// <summary>The gateway. Null: any.</summary>
+    public string? VpnGatewayId { get; init; }
+
+    /// <summary>The status. Null: any.</summary>
+    public string? Status { get; init; }
+
+    /// <summary>The business status. Null: any.</summary>
+    public string? BusinessStatus { get; init; }
+
+    /// <summary>The resource group. Null: any.</summary>
+    public string? ResourceGroupId { get; init; }
+
+    /// <summary>The page, from 1. Null: 1.</summary>
+    public int? PageNumber { get; init; }
+
+    /// <summary>The entries of a page, 1 to 50. Null: 10.</summary>
+    public int? PageSize { get; init; }
+}
