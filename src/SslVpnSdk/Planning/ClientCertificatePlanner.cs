@@ -6,6 +6,7 @@ namespace SslVpnSdk.Planning;
 /// <summary>Plans client certificates.</summary>
 internal static class ClientCertificatePlanner
 {
+    private const string Expired = "expired";
     private const string Install = "install the new certificate on the client, and reconnect";
 
     public static PlanStep Plan(PlanDraft draft, ClientCertificateDocument certificate)
@@ -33,12 +34,20 @@ internal static class ClientCertificatePlanner
     public static PlanStep Delete(PlanDraft draft, PlanStep step) =>
         draft.Observed.Certificate(step.Id) is { } there ? Deletion(draft, step, there) : step;
 
-    /// <summary>Why a certificate no longer works, or will not after the plan; null when it does.</summary>
+    /// <summary>
+    /// Why a certificate no longer works, or will not after the plan; null when it does. The service has no word for an invalidated
+    /// certificate: it may show it as expired, or as if nothing had happened, so the settings it was made for are compared as well.
+    /// </summary>
     private static string? WhyInvalid(PlanDraft draft, ResourceAddress address, PlanStep server, SslVpnClientCertKey there)
     {
         if (SslServerPlanner.InvalidatingChanges(server) is { Count: > 0 } changes)
         {
             return $"the change of {string.Join(" and ", changes)} of {server.Address} invalidates it";
+        }
+
+        if (there.Status == Expired)
+        {
+            return "the control plane shows it as expired";
         }
 
         return draft.State.Resources[address].IssuedFor is { } issuedFor

@@ -72,7 +72,7 @@ internal static class SslServerPlanner
                     .. changed.Overlaps(Invalidating)
                         ? Counted(ConsequenceKind.InvalidatesCertificates, draft.Observed.CertificatesOf(step.Id!).Count, server.Name)
                         : [],
-                    .. changed.Overlaps(SessionEnding) ? EndsSessions(draft, there!, server.Name) : [],
+                    .. changed.Overlaps(SessionEnding) || changed.Overlaps(Invalidating) ? EndsSessions(draft, there!, server.Name) : [],
                     .. changed.Contains("clientCidrBlock")
                         ? [Route(ConsequenceKind.RemovesRoute, server.Name, there!.ClientIpPool, VpcOf(draft, there)), added]
                         : Array.Empty<Consequence>(),
