@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Adds a route to a route table.</summary>
-public sealed record CreateRouteEntryRequest : ControlPlaneRequest<CreateRouteEntryResponse>
+public sealed record CreateRouteEntryRequest : ControlPlaneRequest<CreateRouteEntryResponse>, IIdempotentRequest
 {
     /// <summary>The id of the route table, <c>vtb-…</c>.</summary>
     public required string RouteTableId { get; init; }
@@ -21,6 +21,6 @@ public sealed record CreateRouteEntryRequest : ControlPlaneRequest<CreateRouteEn
     /// <summary>What it is for: 1 to 256 characters. Null: nothing.</summary>
     public string? Description { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Deletes a route that was declared by hand, by its id or by table and destination.</summary>
-public sealed record DeleteRouteEntryRequest : ControlPlaneRequest<DeleteRouteEntryResponse>
+public sealed record DeleteRouteEntryRequest : ControlPlaneRequest<DeleteRouteEntryResponse>, IIdempotentRequest
 {
     /// <summary>The route. Null: it is named by the three others.</summary>
     public string? RouteEntryId { get; init; }
@@ -15,6 +15,6 @@ public sealed record DeleteRouteEntryRequest : ControlPlaneRequest<DeleteRouteEn
     /// <summary>Its next hop. Null: any.</summary>
     public string? NextHopId { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

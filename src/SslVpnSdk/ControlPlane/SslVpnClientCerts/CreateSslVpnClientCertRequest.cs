@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes a client certificate of an SSL server, valid for three years.</summary>
-public sealed record CreateSslVpnClientCertRequest : ControlPlaneRequest<CreateSslVpnClientCertResponse>
+public sealed record CreateSslVpnClientCertRequest : ControlPlaneRequest<CreateSslVpnClientCertResponse>, IIdempotentRequest
 {
     /// <summary>The id of the SSL server, <c>vss-…</c>.</summary>
     public required string SslVpnServerId { get; init; }
@@ -9,6 +9,6 @@ public sealed record CreateSslVpnClientCertRequest : ControlPlaneRequest<CreateS
     /// <summary>The name of the certificate: 1 to 100 characters, not starting with <c>http://</c> or <c>https://</c>. Null: its id.</summary>
     public string? Name { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

@@ -1,9 +1,28 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>The client certificate.</summary>
 /// <remarks>For a certificate that does not exist the service answers with the error <c>InvalidInstanceId.NotFound</c>.</remarks>
 public sealed record DescribeSslVpnClientCertResponse : SslVpnClientCertKey
 {
+    /// <summary>Makes an empty answer, whose properties an initializer sets.</summary>
+    public DescribeSslVpnClientCertResponse()
+    {
+    }
+
+    /// <summary>Makes the answer from its description.</summary>
+    [SetsRequiredMembers]
+    public DescribeSslVpnClientCertResponse(SslVpnClientCertKey certificate, string caCert, string clientCert, string clientKey, string clientConfig, string requestId)
+        : base(certificate)
+    {
+        CaCert = caCert;
+        ClientCert = clientCert;
+        ClientKey = clientKey;
+        ClientConfig = clientConfig;
+        RequestId = requestId;
+    }
+
     /// <summary>The certificate of the authority: PEM, <c>CERTIFICATE</c>.</summary>
     public required string CaCert { get; init; }
 

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Changes the name of a client certificate. Synchronous.</summary>
-public sealed record ModifySslVpnClientCertRequest : ControlPlaneRequest<ModifySslVpnClientCertResponse>
+public sealed record ModifySslVpnClientCertRequest : ControlPlaneRequest<ModifySslVpnClientCertResponse>, IIdempotentRequest
 {
     /// <summary>The id of the client certificate, <c>vsc-…</c>.</summary>
     public required string SslVpnClientCertId { get; init; }
@@ -9,6 +9,6 @@ public sealed record ModifySslVpnClientCertRequest : ControlPlaneRequest<ModifyS
     /// <summary>The new name. Null: as it is.</summary>
     public string? Name { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

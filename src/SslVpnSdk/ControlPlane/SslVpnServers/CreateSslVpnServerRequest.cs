@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes an SSL server on a VPN gateway, and the route to its client CIDR block. Asynchronous: the gateway is <c>updating</c>.</summary>
-public sealed record CreateSslVpnServerRequest : ControlPlaneRequest<CreateSslVpnServerResponse>
+public sealed record CreateSslVpnServerRequest : ControlPlaneRequest<CreateSslVpnServerResponse>, IIdempotentRequest, IDryRunRequest
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }
@@ -39,9 +39,9 @@ public sealed record CreateSslVpnServerRequest : ControlPlaneRequest<CreateSslVp
     /// <summary>The IDaaS application; needed with EIAM 2.0. Null: the instance is EIAM 1.0.</summary>
     public string? IDaaSApplicationId { get; init; }
 
-    /// <summary>True: check only, and answer with the error <c>DryRunOperation</c> when the call would succeed. Null: false.</summary>
+    /// <inheritdoc />
     public bool? DryRun { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

@@ -2,7 +2,7 @@ namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Changes an SSL server. Asynchronous unless only the name changes; the new values are read back at once.</summary>
 /// <remarks>A change of protocol, compression or two-factor authentication invalidates the client certificates of the server.</remarks>
-public sealed record ModifySslVpnServerRequest : ControlPlaneRequest<ModifySslVpnServerResponse>
+public sealed record ModifySslVpnServerRequest : ControlPlaneRequest<ModifySslVpnServerResponse>, IIdempotentRequest, IDryRunRequest
 {
     /// <summary>The id of the SSL server, <c>vss-…</c>.</summary>
     public required string SslVpnServerId { get; init; }
@@ -40,9 +40,9 @@ public sealed record ModifySslVpnServerRequest : ControlPlaneRequest<ModifySslVp
     /// <summary>The IDaaS application; needed with EIAM 2.0. Null: as it is.</summary>
     public string? IDaaSApplicationId { get; init; }
 
-    /// <summary>True: check only, and answer with the error <c>DryRunOperation</c> when the call would succeed. Null: false.</summary>
+    /// <inheritdoc />
     public bool? DryRun { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes a VPC with its router and its system route table. Asynchronous: the VPC is <c>Pending</c>, then <c>Available</c>.</summary>
-public sealed record CreateVpcRequest : ControlPlaneRequest<CreateVpcResponse>
+public sealed record CreateVpcRequest : ControlPlaneRequest<CreateVpcResponse>, IIdempotentRequest, IDryRunRequest
 {
     /// <summary>The block of the VPC, <c>a.b.c.d/n</c>. Null: <c>172.16.0.0/12</c>.</summary>
     public string? CidrBlock { get; init; }
@@ -18,9 +18,9 @@ public sealed record CreateVpcRequest : ControlPlaneRequest<CreateVpcResponse>
     /// <summary>The resource group. Null: the account's default.</summary>
     public string? ResourceGroupId { get; init; }
 
-    /// <summary>True: check only, and answer with the error <c>DryRunOperation</c> when the call would succeed. Null: false.</summary>
+    /// <inheritdoc />
     public bool? DryRun { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

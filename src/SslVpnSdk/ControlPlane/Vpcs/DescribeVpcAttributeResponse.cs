@@ -1,9 +1,21 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>The VPC.</summary>
 /// <remarks>For a VPC that does not exist the service answers with an empty <see cref="Vpc.VpcId"/>, not with an error.</remarks>
 public sealed record DescribeVpcAttributeResponse : Vpc
 {
+    /// <summary>Makes an empty answer, whose properties an initializer sets.</summary>
+    public DescribeVpcAttributeResponse()
+    {
+    }
+
+    /// <summary>Makes the answer from its description.</summary>
+    [SetsRequiredMembers]
+    public DescribeVpcAttributeResponse(Vpc vpc, string requestId)
+        : base(vpc) => RequestId = requestId;
+
     /// <summary>The id of the call: an upper-case UUID.</summary>
     public required string RequestId { get; init; }
 }

@@ -2,7 +2,7 @@ namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes a VPN gateway. Asynchronous: it is <c>init</c>, <c>provisioning</c>, then <c>active</c>.</summary>
 /// <remarks>The service has no call that turns SSL-VPN on, or changes bandwidth or SSL connections, later.</remarks>
-public sealed record CreateVpnGatewayRequest : ControlPlaneRequest<CreateVpnGatewayResponse>
+public sealed record CreateVpnGatewayRequest : ControlPlaneRequest<CreateVpnGatewayResponse>, IIdempotentRequest
 {
     /// <summary>The id of the VPC it stands in.</summary>
     public required string VpcId { get; init; }
@@ -46,6 +46,6 @@ public sealed record CreateVpnGatewayRequest : ControlPlaneRequest<CreateVpnGate
     /// <summary>The resource group, which its SSL servers and certificates follow. Null: the account's default.</summary>
     public string? ResourceGroupId { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

@@ -1,11 +1,11 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Deletes a VPN gateway. Asynchronous: it is <c>deleting</c>, then gone. Refused while an SSL server is on it.</summary>
-public sealed record DeleteVpnGatewayRequest : ControlPlaneRequest<DeleteVpnGatewayResponse>
+public sealed record DeleteVpnGatewayRequest : ControlPlaneRequest<DeleteVpnGatewayResponse>, IIdempotentRequest
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Changes the name, the description or the route propagation of a VPN gateway. Asynchronous.</summary>
-public sealed record ModifyVpnGatewayAttributeRequest : ControlPlaneRequest<ModifyVpnGatewayAttributeResponse>
+public sealed record ModifyVpnGatewayAttributeRequest : ControlPlaneRequest<ModifyVpnGatewayAttributeResponse>, IIdempotentRequest
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }
@@ -15,6 +15,6 @@ public sealed record ModifyVpnGatewayAttributeRequest : ControlPlaneRequest<Modi
     /// <summary>Whether it propagates its routes. Null: as it is.</summary>
     public bool? AutoPropagate { get; init; }
 
-    /// <summary>A token of at most 64 ASCII characters: a later call with the same token repeats the answer instead of the change. Null: none.</summary>
+    /// <inheritdoc />
     public string? ClientToken { get; init; }
 }

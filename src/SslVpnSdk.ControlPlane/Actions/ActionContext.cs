@@ -1,0 +1,108 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SslVpnSdk.ControlPlane.Refusals;
+using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage;
+
+namespace SslVpnSdk.ControlPlane.Actions;
+
+/// <summary>What an action works with: the state in its transaction, the time, and the ways to find, name and refuse.</summary>
+internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions options, DateTimeOffset now, string requestId)
+{
+    private const string IdAlphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
+    private const int IdLength = 21;
+
+    public const string DefaultResourceGroupId = "rg-default";
+
+    public StateTransaction State { get; } = state;
+
+    public ControlPlaneOptions Options { get; } = options;
+
+    /// <summary>The time of the call.</summary>
+    public DateTimeOffset Now { get; } = now;
+
+    public string RequestId { get; } = requestId;
+
+    /// <summary>When a change that begins now is done.</summary>
+    public DateTimeOffset AfterTransition => Now + Options.TransitionDuration;
+
+    /// <summary>The prefix and 21 lower-case letters and digits.</summary>
+    public string NewId(string prefix)
+    {
+        var bytes = Draw(prefix);
+        return $"{prefix}-{new string([.. bytes.Take(IdLength).Select(b => IdAlphabet[b % IdAlphabet.Length])])}";
+    }
+
+    /// <summary>A number from 0 to <paramref name="bound"/> − 1 that follows from the seed.</summary>
+    public int NewNumber(int bound) => (int)(BitConverter.ToUInt32(Draw("number")) % (uint)bound);
+
+    /// <summary>A VPC of the region.</summary>
+    public StoredVpc Vpc(string regionId, string id) =>
+        State.Vpcs.Find(Required(id, "VpcId")) is { } vpc && vpc.RegionId == regionId ? vpc : throw Refuse(ApiError.VpcNotFound);
+
+    /// <summary>A VPN gateway of the region.</summary>
+    public StoredVpnGateway VpnGateway(string regionId, string id) =>
+        FindVpnGateway(Required(id, "VpnGatewayId")) is { } gateway && gateway.RegionId == regionId
+            ? gateway
+            : throw Refuse(ApiError.GatewayNotFound);
+
+    /// <summary>A VPN gateway of any region; null when there is none.</summary>
+    public StoredVpnGateway? FindVpnGateway(string id) =>
+        State.VpnGateways.Find(id) is { } gateway && !gateway.IsGone(Now) ? gateway : null;
+
+    /// <summary>The VPN gateways that are there.</summary>
+    public IEnumerable<StoredVpnGateway> VpnGateways() => State.VpnGateways.All().Where(gateway => !gateway.IsGone(Now));
+
+    /// <summary>An SSL server of the region.</summary>
+    public StoredSslServer SslServer(string regionId, string id) =>
+        State.SslServers.Find(Required(id, "SslVpnServerId")) is { } server && server.RegionId == regionId
+            ? server
+            : throw Refuse(ApiError.SslServerNotFound);
+
+    /// <summary>A client certificate of the region.</summary>
+    public StoredCertificate Certificate(string regionId, string id, ApiError notFound) =>
+        State.Certificates.Find(Required(id, "SslVpnClientCertId")) is { } certificate && certificate.RegionId == regionId
+            ? certificate
+            : throw Refuse(notFound);
+
+    /// <summary>The VPC of a route table of the region.</summary>
+    public StoredVpc VpcOfRouteTable(string regionId, string routeTableId)
+    {
+        Required(routeTableId, "RouteTableId");
+        return State.Vpcs.All().FirstOrDefault(vpc => vpc.RouteTableId == routeTableId && vpc.RegionId == regionId)
+            ?? throw Refuse(ApiError.RouteTableNotFound);
+    }
+
+    /// <summary>The VPN gateway of an SSL server.</summary>
+    public StoredVpnGateway GatewayOf(StoredSslServer server) => State.VpnGateways.Find(server.VpnGatewayId)!;
+
+    /// <summary>Refuses a change while the gateway is busy.</summary>
+    public void RequireActive(StoredVpnGateway gateway)
+    {
+        if (gateway.Status(Now) != "active")
+        {
+            throw Refuse(ApiError.GatewayConfiguring);
+        }
+    }
+
+    /// <summary>The gateway is updating for the time of a transition.</summary>
+    public StoredVpnGateway Update(StoredVpnGateway gateway)
+    {
+        var updating = gateway with { UpdatedAt = AfterTransition };
+        State.VpnGateways.Replace(updating);
+        return updating;
+    }
+
+    /// <summary>The value of a mandatory parameter.</summary>
+    public static string Required(string? value, string parameter) =>
+        string.IsNullOrEmpty(value) ? throw Refuse(ApiError.Missing(parameter)) : value;
+
+    public static RefusalException Refuse(ApiError error) => new(error);
+
+    private byte[] Draw(string purpose)
+    {
+        var (seed, number) = State.NextNumber();
+        return SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}/{number}/{purpose}")));
+    }
+}

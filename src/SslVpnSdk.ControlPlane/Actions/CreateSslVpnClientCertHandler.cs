@@ -1,0 +1,42 @@
+using SslVpnSdk.ControlPlane.Certificates;
+using SslVpnSdk.ControlPlane.Refusals;
+using SslVpnSdk.ControlPlane.State;
+
+namespace SslVpnSdk.ControlPlane.Actions;
+
+/// <summary>Issues a client certificate.</summary>
+internal sealed class CreateSslVpnClientCertHandler : ChangeHandler<CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse>
+{
+    protected override CreateSslVpnClientCertResponse Handle(CreateSslVpnClientCertRequest request, ActionContext context)
+    {
+        var id = context.NewId("vsc");
+        var name = request.Name ?? id;
+        var draft = new RequestDraft(request.RegionId, request.Action);
+        draft.AddCertificate(name, isForServer: !string.IsNullOrEmpty(request.SslVpnServerId));
+        RuleRefusals.Check(draft.ToStack());
+
+        var server = context.SslServer(request.RegionId, request.SslVpnServerId);
+        context.RequireActive(context.GatewayOf(server));
+        if (context.State.Certificates.All().Count >= context.Options.ClientCertificateQuota)
+        {
+            throw ActionContext.Refuse(ApiError.CertificateQuotaFull);
+        }
+
+        var authority = server.Authority ?? CertificateAuthority.Create(server.Id, context.Now);
+        var issued = CertificateAuthority.IssueForClient(authority, id, context.Now);
+        context.State.SslServers.Replace(server with { Authority = authority });
+        context.State.Certificates.Add(new StoredCertificate
+        {
+            Id = id,
+            RegionId = request.RegionId,
+            SslVpnServerId = server.Id,
+            Name = name,
+            CreatedAt = context.Now,
+            EndsAt = issued.EndsAt,
+            CaCertificate = authority.Certificate,
+            Certificate = issued.Certificate,
+            Key = issued.Key,
+        });
+        return new CreateSslVpnClientCertResponse { SslVpnClientCertId = id, Name = name, RequestId = context.RequestId };
+    }
+}

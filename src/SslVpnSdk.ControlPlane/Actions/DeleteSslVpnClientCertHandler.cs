@@ -1,0 +1,19 @@
+using SslVpnSdk.ControlPlane.Refusals;
+
+namespace SslVpnSdk.ControlPlane.Actions;
+
+/// <summary>Deletes a client certificate, which ends all sessions of its server.</summary>
+internal sealed class DeleteSslVpnClientCertHandler : ChangeHandler<DeleteSslVpnClientCertRequest, DeleteSslVpnClientCertResponse>
+{
+    protected override DeleteSslVpnClientCertResponse Handle(DeleteSslVpnClientCertRequest request, ActionContext context)
+    {
+        var certificate = context.Certificate(request.RegionId, request.SslVpnClientCertId, ApiError.CertificateNotFound);
+        var gateway = context.GatewayOf(context.State.SslServers.Find(certificate.SslVpnServerId)!);
+        context.RequireActive(gateway);
+
+        context.State.Certificates.Remove(certificate);
+        SslServerConsequences.EndSessions(certificate.SslVpnServerId, context);
+        context.Update(gateway);
+        return new DeleteSslVpnClientCertResponse { RequestId = context.RequestId };
+    }
+}

@@ -1,0 +1,23 @@
+namespace SslVpnSdk.ControlPlane.Actions;
+
+/// <summary>Lists the clients connected to a VPN gateway.</summary>
+internal sealed class DescribeSslVpnClientsHandler : QueryHandler<DescribeSslVpnClientsRequest, DescribeSslVpnClientsResponse>
+{
+    protected override DescribeSslVpnClientsResponse Handle(DescribeSslVpnClientsRequest request, ActionContext context)
+    {
+        var gateway = context.VpnGateway(request.RegionId, request.VpnGatewayId);
+        var servers = context.State.SslServers.All().Where(s => s.VpnGatewayId == gateway.Id).Select(s => s.Id).ToHashSet();
+        var sessions = context.State.Sessions.All().Where(session => servers.Contains(session.SslVpnServerId));
+        var page = Page.Of(sessions, request.PageNumber, request.PageSize, SessionAnswers.Describe);
+        return new DescribeSslVpnClientsResponse
+        {
+            RegionId = gateway.RegionId,
+            VpnGatewayId = gateway.Id,
+            ClientInfoList = page.Items,
+            TotalCount = page.TotalCount,
+            PageNumber = page.PageNumber,
+            PageSize = page.PageSize,
+            RequestId = context.RequestId,
+        };
+    }
+}

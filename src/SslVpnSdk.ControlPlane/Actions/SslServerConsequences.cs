@@ -1,0 +1,43 @@
+using SslVpnSdk.Addressing;
+using SslVpnSdk.ControlPlane.State;
+
+namespace SslVpnSdk.ControlPlane.Actions;
+
+/// <summary>What a change of an SSL server does to what hangs on it (page, "Modify an SSL server" and "Delete an SSL server").</summary>
+internal static class SslServerConsequences
+{
+    public static void EndSessions(string sslVpnServerId, ActionContext context) =>
+        context.State.Sessions.RemoveAll(session => session.SslVpnServerId == sslVpnServerId);
+
+    /// <summary>The certificates stay listed, as <c>expired</c>; those issued from now on come from a new authority.</summary>
+    public static StoredSslServer InvalidateCertificates(StoredSslServer server, ActionContext context)
+    {
+        foreach (var certificate in context.State.Certificates.All().Where(c => c.SslVpnServerId == server.Id))
+        {
+            context.State.Certificates.Replace(certificate with { IsInvalidated = true });
+        }
+
+        EndSessions(server.Id, context);
+        return server with { Authority = null };
+    }
+
+    public static void DeleteCertificates(string sslVpnServerId, ActionContext context) =>
+        context.State.Certificates.RemoveAll(certificate => certificate.SslVpnServerId == sslVpnServerId);
+
+    /// <summary>Adds the route for the client CIDR block to the route table of the VPC.</summary>
+    public static void AddRoute(StoredSslServer server, StoredVpnGateway gateway, ActionContext context) =>
+        context.State.Routes.Add(new StoredRoute
+        {
+            Id = context.NewId("rte"),
+            RouteTableId = context.State.Vpcs.Find(gateway.VpcId)!.RouteTableId,
+            DestinationCidrBlock = CidrBlock.Parse(server.ClientIpPool).ToString(),
+            NextHopId = gateway.Id,
+            NextHopType = "VpnGateway",
+            Name = "",
+            Description = "",
+            SslVpnServerId = server.Id,
+        });
+
+    public static void RemoveRoute(string sslVpnServerId, ActionContext context) =>
+        context.State.Routes.RemoveAll(route => route.SslVpnServerId == sslVpnServerId);
+}

@@ -1,0 +1,42 @@
+using System.Globalization;
+using SslVpnSdk.ControlPlane.State;
+
+namespace SslVpnSdk.ControlPlane.Actions;
+
+/// <summary>Describes VPN gateways as the service does.</summary>
+internal static class VpnGatewayAnswers
+{
+    /// <summary>The features of a gateway made today.</summary>
+    private const string Features =
+        """{"VpnEnableBgp":"true","VisuallySsl":"true","PbrPriority":"true","VpnNewImage":"true","IDaaSNewVersion":"true"}""";
+
+    public static VpnGateway Describe(StoredVpnGateway gateway, DateTimeOffset now) => new()
+    {
+        RegionId = gateway.RegionId,
+        VpnGatewayId = gateway.Id,
+        VpcId = gateway.VpcId,
+        VSwitchId = gateway.VSwitchId,
+        DisasterRecoveryVSwitchId = gateway.DisasterRecoveryVSwitchId,
+        Name = gateway.Name,
+        Description = gateway.Description,
+        Status = gateway.Status(now),
+        BusinessStatus = "Normal",
+        ChargeType = gateway.IsPrepaid ? "Prepay" : "PostpayByFlow",
+        Spec = string.Create(CultureInfo.InvariantCulture, $"{gateway.Bandwidth}M"),
+        InternetIp = gateway.InternetIp,
+        SslVpnInternetIp = gateway.SslVpnInternetIp,
+        IpsecVpn = Word(gateway.HasIpsec),
+        SslVpn = Word(gateway.SslConnections is not null),
+        SslMaxConnections = gateway.SslConnections ?? 0,
+        CreateTime = gateway.CreatedAt.ToUnixTimeMilliseconds(),
+        EndTime = gateway.EndsAt?.ToUnixTimeMilliseconds(),
+        NetworkType = gateway.NetworkType,
+        VpnType = gateway.VpnType,
+        GatewayType = "Traditional",
+        AutoPropagate = gateway.AutoPropagate,
+        ResourceGroupId = gateway.ResourceGroupId,
+        Tag = Features,
+    };
+
+    private static string Word(bool enabled) => enabled ? "enable" : "disable";
+}

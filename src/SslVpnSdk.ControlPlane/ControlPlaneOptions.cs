@@ -1,0 +1,32 @@
+namespace SslVpnSdk.ControlPlane;
+
+/// <summary>How an embedded control plane behaves.</summary>
+public sealed record ControlPlaneOptions
+{
+    /// <summary>The clock. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>
+    /// The seed of ids and addresses. It is kept in the data folder when that is made, with the place in the sequence, so that a
+    /// sequence of calls can be replayed and no id comes twice; in a folder that exists it is ignored. Keys and serial numbers of
+    /// certificates do not follow it: key generation cannot be seeded. Null, the default: a random seed.
+    /// </summary>
+    public long? Seed { get; init; }
+
+    /// <summary>How long a VPC or VPN gateway takes to get from one status to the next; not negative. Default: 50 ms.</summary>
+    public TimeSpan TransitionDuration { get; init; } = TimeSpan.FromMilliseconds(50);
+
+    /// <summary>The VPN gateways an account may have. Default: 30.</summary>
+    public int VpnGatewayQuota { get; init; } = 30;
+
+    /// <summary>The client certificates an account may have. Default: 50.</summary>
+    public int ClientCertificateQuota { get; init; } = 50;
+
+    /// <summary>
+    /// The account's IDaaS instances that are EIAM 1.0 and so need no application. Every other instance is EIAM 2.0. Default: none.
+    /// </summary>
+    public IReadOnlySet<string> Eiam1InstanceIds { get; init; } = new HashSet<string>();
+
+    /// <summary>How long a call waits for another process that is changing the same data folder. Default: 30 seconds.</summary>
+    public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+}

@@ -1,0 +1,136 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using SslVpnSdk.ControlPlane.Actions;
+using SslVpnSdk.ControlPlane.Refusals;
+using SslVpnSdk.ControlPlane.Sessions;
+using SslVpnSdk.ControlPlane.Storage;
+
+namespace SslVpnSdk.ControlPlane;
+
+/// <summary>
+/// The control plane in this process: it does what the service does with VPCs, VPN gateways, SSL servers, client certificates and
+/// route tables, and keeps it in a folder. Each call is one transaction, so a process that is killed leaves whole calls or none;
+/// any number of threads and processes may use one folder.
+/// </summary>
+public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
+{
+    private readonly Database _database;
+    private readonly ControlPlaneOptions _options;
+    private readonly long _openedAt;
+    private long _calls;
+    private volatile bool _isDisposed;
+
+    private EmbeddedControlPlane(Database database, ControlPlaneOptions options)
+    {
+        _database = database;
+        _options = options;
+        _openedAt = options.TimeProvider.GetUtcNow().UtcTicks;
+    }
+
+    /// <summary>Opens the control plane of a data folder, which is made when it is missing.</summary>
+    /// <param name="dataFolder">The folder. It comes to hold private keys, so only its owner should be able to read it.</param>
+    /// <param name="options">How the control plane behaves; null for the defaults.</param>
+    /// <exception cref="ArgumentException"><paramref name="dataFolder"/> is null or blank.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The transition duration is negative.</exception>
+    /// <exception cref="ControlPlaneStorageException">The folder cannot be used; nothing was changed.</exception>
+    public static EmbeddedControlPlane Open(string dataFolder, ControlPlaneOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
+        options ??= new ControlPlaneOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.TransitionDuration, TimeSpan.Zero, nameof(options));
+        return new EmbeddedControlPlane(Database.Open(dataFolder, options), options);
+    }
+
+    /// <inheritdoc />
+    /// <exception cref="ControlPlaneStorageException">The data folder can no longer be used; the call was not done.</exception>
+    public Task<TResponse> SendAsync<TResponse>(ControlPlaneRequest<TResponse> request, CancellationToken cancellationToken = default)
+        where TResponse : class
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var handler = ActionTable.Find(request.GetType());
+        return RunAsync(
+            handler?.Changes ?? false,
+            context => (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context),
+            cancellationToken);
+    }
+
+    /// <summary>Connects a client, as OpenVPN would with the certificate, and gives it an address from the client CIDR block.</summary>
+    /// <param name="sslVpnClientCertId">The certificate it connects with, <c>vsc-…</c>.</param>
+    /// <param name="userName">The user who signs in; needed when the server uses two-factor authentication, ignored otherwise.</param>
+    /// <param name="cancellationToken">Gives the call up before it begins.</param>
+    /// <returns>The client as <c>DescribeSslVpnClients</c> lists it.</returns>
+    /// <exception cref="ControlPlaneException">
+    /// <c>InvalidSslVpnClientCertId.NotFound</c>, or <c>SslVpnConnection.CertificateInvalid</c>, <c>.CertificateExpired</c>,
+    /// <c>.SignInRequired</c>, <c>.MaxConnectionsReached</c> or <c>.AddressesExhausted</c>.
+    /// </exception>
+    public Task<SslVpnClient> ConnectClientAsync(
+        string sslVpnClientCertId, string? userName = null, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(sslVpnClientCertId);
+        return RunAsync(changes: true, context => ClientSessions.Connect(sslVpnClientCertId, userName, context), cancellationToken);
+    }
+
+    /// <summary>Disconnects a client.</summary>
+    /// <param name="vpnGatewayId">The gateway it is connected to.</param>
+    /// <param name="privateIp">The address it was given from the client CIDR block.</param>
+    /// <param name="cancellationToken">Gives the call up before it begins.</param>
+    /// <returns>Whether such a client was connected.</returns>
+    public Task<bool> DisconnectClientAsync(string vpnGatewayId, string privateIp, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(vpnGatewayId);
+        ArgumentNullException.ThrowIfNull(privateIp);
+        return RunAsync(changes: true, context => ClientSessions.Disconnect(vpnGatewayId, privateIp, context), cancellationToken);
+    }
+
+    /// <summary>Closes the data folder. A call that is running ends with an error or is done.</summary>
+    public ValueTask DisposeAsync()
+    {
+        if (!_isDisposed)
+        {
+            _isDisposed = true;
+            _database.Dispose();
+        }
+
+        return ValueTask.CompletedTask;
+    }
+
+    private Task<T> RunAsync<T>(bool changes, Func<ActionContext, T> action, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_isDisposed, this);
+        return Task.Run(() => Run(changes, action), cancellationToken);
+    }
+
+    private T Run<T>(bool changes, Func<ActionContext, T> action)
+    {
+        var requestId = NewRequestId();
+        try
+        {
+            return _database.Guard(() =>
+            {
+                using var state = changes ? _database.BeginChange() : _database.BeginRead();
+                var now = _options.TimeProvider.GetUtcNow();
+                if (changes)
+                {
+                    state.VpnGateways.RemoveAll(gateway => gateway.IsGone(now));
+                }
+
+                var answer = action(new ActionContext(state, _options, now, requestId));
+                state.Commit();
+                return answer;
+            });
+        }
+        catch (RefusalException refusal)
+        {
+            throw new ControlPlaneException(
+                refusal.Error.Status, refusal.Error.Code, refusal.Error.Message, requestId, refusal.RuleId);
+        }
+    }
+
+    /// <summary>Follows from the clock and the number of calls, and not from the stored sequence, which a refused call leaves as it was.</summary>
+    private string NewRequestId()
+    {
+        var call = string.Create(CultureInfo.InvariantCulture, $"{_options.Seed}/{_openedAt}/{Interlocked.Increment(ref _calls)}");
+        return new Guid(SHA256.HashData(Encoding.UTF8.GetBytes(call)).AsSpan(0, 16)).ToString("D").ToUpperInvariant();
+    }
+}
