@@ -38,6 +38,8 @@ internal sealed class NetworkOperations(ApplySession session, Wanted wanted, Wai
 
     public async Task DeleteVpcAsync(ResourceAddress address, string id)
     {
+        // A run that was cut may have left one of its VPN gateways on its way out.
+        await waits.NoGatewayLeavingAsync(id);
         await session.DeleteAsync(address, token => new DeleteVpcRequest { RegionId = Region, VpcId = id, ClientToken = token });
         await waits.VpcGoneAsync(id);
     }

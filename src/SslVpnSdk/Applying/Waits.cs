@@ -16,6 +16,11 @@ internal sealed class Waits(ApplySession session, string region)
     public Task GatewayGoneAsync(string id) =>
         session.WaitAsync($"the end of VPN gateway {id}", async () => await GatewayAsync(id) is null);
 
+    public Task NoGatewayLeavingAsync(string vpcId) => session.WaitAsync(
+        $"the end of the VPN gateways that leave VPC {vpcId}",
+        async () => (await session.ControlPlane.SendAsync(
+            new DescribeVpnGatewaysRequest { RegionId = region, VpcId = vpcId, Status = "deleting" })).VpnGateways.Count == 0);
+
     public Task ServerThereAsync(string id) => session.WaitAsync($"SSL server {id}", async () => await ServerAsync(id) is not null);
 
     public Task ServerGoneAsync(string id) => session.WaitAsync($"the end of SSL server {id}", async () => await ServerAsync(id) is null);

@@ -23,7 +23,11 @@ internal sealed class ObjectReader
 
     public JsonElementAt? Optional(string name)
     {
-        _known.Add(name);
+        if (!_known.Contains(name))
+        {
+            _known.Add(name);
+        }
+
         return _element.Properties.TryGetValue(name, out var property) ? property.Value : null;
     }
 
