@@ -61,9 +61,19 @@ public static class Cidr
     public static bool Contains(string cidrBlock, string inner)
     {
         var outer = Block(cidrBlock, nameof(cidrBlock));
-        return inner is not null && inner.IndexOf('/') < 0
-            ? outer.Contains(Block(inner + "/32", nameof(inner)))
-            : outer.Contains(Block(inner, nameof(inner)));
+        if (inner is null)
+        {
+            throw new ArgumentNullException(nameof(inner));
+        }
+
+        if (inner.IndexOf('/') >= 0)
+        {
+            return outer.Contains(Block(inner, nameof(inner)));
+        }
+
+        return CidrText.TryReadAddress(inner, out var address, out var fault)
+            ? outer.First <= address && address <= outer.Last
+            : throw new FormatException($"'{inner}' is not an IPv4 address: {fault}.");
     }
 
     /// <summary>Whether two blocks share an address.</summary>

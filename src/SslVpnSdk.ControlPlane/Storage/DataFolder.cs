@@ -5,22 +5,54 @@ internal static class DataFolder
 {
     public const string FileName = "control-plane.db";
 
-    public static void Ensure(string path)
+    private const UnixFileMode OwnerReadsAndWrites = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>Makes the folder and the file in it when they are missing.</summary>
+    /// <returns>The path of the file.</returns>
+    public static string Ensure(string folder)
+    {
+        Guard(folder, File.Exists(folder) ? "it is a file, not a folder" : "the folder cannot be made", () => MakeFolder(folder));
+        var file = Path.Combine(folder, FileName);
+        if (!Path.Exists(file))
+        {
+            Guard(folder, "no file can be made in it", () => MakeFile(file));
+        }
+
+        return file;
+    }
+
+    private static void MakeFolder(string folder)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Directory.CreateDirectory(folder);
+        }
+        else
+        {
+            Directory.CreateDirectory(folder, OwnerReadsAndWrites | UnixFileMode.UserExecute);
+        }
+    }
+
+    /// <summary>SQLite would make the file for all to read; what it makes beside it gets the rights of the file.</summary>
+    private static void MakeFile(string file)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerReadsAndWrites;
+        }
+
+        using var stream = new FileStream(file, options);
+    }
+
+    private static void Guard(string path, string fault, Action work)
     {
         try
         {
-            if (OperatingSystem.IsWindows())
-            {
-                Directory.CreateDirectory(path);
-            }
-            else
-            {
-                Directory.CreateDirectory(path, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            }
+            work();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {
-            var fault = File.Exists(path) ? "it is a file, not a folder" : "the folder cannot be made";
             throw new ControlPlaneStorageException(path, fault, "Name a folder that you may write to.", exception);
         }
     }

@@ -23,8 +23,7 @@ internal sealed class Database : IDisposable
     /// <exception cref="ControlPlaneStorageException">The folder or the file cannot be used.</exception>
     public static Database Open(string dataFolder, ControlPlaneOptions options)
     {
-        DataFolder.Ensure(dataFolder);
-        var database = new Database(Path.Combine(dataFolder, DataFolder.FileName), options.LockTimeout);
+        var database = new Database(DataFolder.Ensure(dataFolder), options.LockTimeout);
         try
         {
             database.Prepare(options.Seed);

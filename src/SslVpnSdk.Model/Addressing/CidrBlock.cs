@@ -59,8 +59,10 @@ public sealed class CidrBlock : IEquatable<CidrBlock>
     }
 
     /// <summary>The block of <paramref name="prefixLength"/> bits that begins at or before <paramref name="address"/>.</summary>
-    public static CidrBlock Of(uint address, int prefixLength) =>
-        new(new IPNetwork2(ToAddress(address), (byte)prefixLength), hasHostBits: false);
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="prefixLength"/> is not 0 to 32.</exception>
+    public static CidrBlock Of(uint address, int prefixLength) => prefixLength is >= 0 and <= 32
+        ? new(new IPNetwork2(ToAddress(address), (byte)prefixLength), hasHostBits: false)
+        : throw new ArgumentOutOfRangeException(nameof(prefixLength), prefixLength, "A prefix length is 0 to 32.");
 
     /// <summary>Whether the two blocks share an address.</summary>
     public bool Overlaps(CidrBlock other) => First <= other.Last && other.First <= Last;

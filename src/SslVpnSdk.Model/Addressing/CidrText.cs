@@ -5,28 +5,22 @@ namespace SslVpnSdk.Addressing;
 /// <summary>The strict text form of an IPv4 CIDR block, and the words for what is wrong with a text that is none.</summary>
 internal static class CidrText
 {
+    /// <summary>Reads <c>a.b.c.d/n</c>.</summary>
     public static bool TryRead(string? text, out uint address, out int prefixLength, out string fault)
     {
         address = 0;
         prefixLength = 0;
-        fault = "";
-        if (string.IsNullOrEmpty(text))
+        fault = Foreign(text);
+        if (fault.Length > 0)
         {
-            fault = "it is empty";
+            return false;
         }
-        else if (text!.Any(char.IsWhiteSpace))
-        {
-            fault = "it has white space in it";
-        }
-        else if (text!.Contains(':'))
-        {
-            fault = "it is IPv6";
-        }
-        else if (text!.Split('/') is not [var octets, var prefix])
+
+        if (text!.Split('/') is not [var octets, var prefix])
         {
             fault = "it has no single '/' before its prefix length";
         }
-        else if (TryReadAddress(octets, out address, out fault) && !TryReadNumber(prefix, 32, out prefixLength))
+        else if (TryReadOctets(octets, out address, out fault) && !TryReadNumber(prefix, 32, out prefixLength))
         {
             fault = $"its prefix length '{prefix}' is not a number from 0 to 32 without leading zeros";
         }
@@ -34,7 +28,21 @@ internal static class CidrText
         return fault.Length == 0;
     }
 
-    public static bool TryReadAddress(string text, out uint address, out string fault)
+    /// <summary>Reads <c>a.b.c.d</c>.</summary>
+    public static bool TryReadAddress(string? text, out uint address, out string fault)
+    {
+        address = 0;
+        fault = Foreign(text);
+        return fault.Length == 0 && TryReadOctets(text!, out address, out fault);
+    }
+
+    private static string Foreign(string? text) =>
+        string.IsNullOrEmpty(text) ? "it is empty"
+        : text!.Any(char.IsWhiteSpace) ? "it has white space in it"
+        : text!.Contains(':') ? "it is IPv6"
+        : "";
+
+    private static bool TryReadOctets(string text, out uint address, out string fault)
     {
         address = 0;
         fault = "";

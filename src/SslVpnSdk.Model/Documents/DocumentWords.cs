@@ -21,12 +21,15 @@ public static class DocumentWords
         [(EiamVersion.Eiam20, "2.0"), (EiamVersion.Eiam10, "1.0")];
 
     /// <summary>The word of a protocol.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no value of the enum.</exception>
     public static string ToWord(this VpnProtocol value) => Word(Protocols, value);
 
     /// <summary>The word of an encryption algorithm.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no value of the enum.</exception>
     public static string ToWord(this EncryptionAlgorithm value) => Word(EncryptionAlgorithms, value);
 
     /// <summary>The word of an EIAM version.</summary>
+    /// <exception cref="ArgumentOutOfRangeException"><paramref name="value"/> is no value of the enum.</exception>
     public static string ToWord(this EiamVersion value) => Word(EiamVersions, value);
 
     /// <summary>Finds the value of a word, exactly as written.</summary>
@@ -40,5 +43,6 @@ public static class DocumentWords
 
     private static string Word<T>(IReadOnlyList<(T Value, string Word)> words, T value)
         where T : struct, Enum =>
-        words.First(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Word;
+        words.Where(w => EqualityComparer<T>.Default.Equals(w.Value, value)).Select(w => w.Word).FirstOrDefault()
+            ?? throw new ArgumentOutOfRangeException(nameof(value), value, $"{typeof(T).Name} has no such value.");
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using SslVpnSdk.Addressing;
 using SslVpnSdk.Drafts;
 
@@ -76,7 +77,9 @@ internal sealed class RuleContext
     /// <summary>Reports the running rule at a place that holds no value, or that has other sides.</summary>
     public void Report(Origin? origin, string path, IEnumerable<Origin?> related, params object[] arguments) =>
         _violations.Add(new RuleViolation(
-            _rule, _rule.FormatMessage(arguments), path, origin, new EquatableList<Origin>(related.OfType<Origin>())));
+            _rule, new(arguments.Select(Text)), path, origin, new(related.OfType<Origin>())));
+
+    private static string Text(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture);
 
     private sealed class ReferenceComparer : IEqualityComparer<IDraftValue>
     {

@@ -4,12 +4,20 @@ namespace SslVpnSdk.Rules;
 
 /// <summary>A violation of a rule.</summary>
 /// <param name="Rule">The rule.</param>
-/// <param name="Message">The message with the values in it.</param>
+/// <param name="Arguments">The values in the message, as text.</param>
 /// <param name="Path">The property in the document: <c>resources[2].port</c>.</param>
 /// <param name="Origin">The expression to report it at; null at run time.</param>
 /// <param name="Related">The other sides of a relation.</param>
-public sealed record RuleViolation(Rule Rule, string Message, string Path, Origin? Origin, EquatableList<Origin> Related)
+public sealed record RuleViolation(
+    Rule Rule,
+    EquatableList<string> Arguments,
+    string Path,
+    Origin? Origin,
+    EquatableList<Origin> Related)
 {
+    /// <summary>The message with the values in it: the fault, the bound, the remedy.</summary>
+    public string Message => Rule.FormatMessage([.. Arguments]);
+
     /// <summary>The rule's id.</summary>
     public string Id => Rule.Id;
 

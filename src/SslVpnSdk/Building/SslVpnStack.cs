@@ -1,3 +1,4 @@
+using System.Globalization;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
@@ -37,7 +38,18 @@ public abstract class SslVpnStack
     {
         var declaration = StackDeclaration.Of(GetType());
         var builder = new StackBuilder(declaration.Name, declaration.Environment(environment));
-        Define(builder);
+        var culture = CultureInfo.CurrentCulture;
+        try
+        {
+            // The compiler evaluates Define in the invariant culture; the same document has to come out on every machine.
+            CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+            Define(builder);
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = culture;
+        }
+
         return builder.Freeze();
     }
 }

@@ -10,11 +10,13 @@ internal sealed record StackDeclaration(string Name, IReadOnlyList<string> Envir
     {
         var attribute = type.GetCustomAttribute<SslVpnStackAttribute>()
             ?? throw new InvalidOperationException($"{type.Name} has no [SslVpnStack(\"name\")]. Add the attribute to the class.");
-        Check(attribute.Name, $"stack {type.Name}");
+        Check(attribute.Name, InvalidStackNameRule.Fault(attribute.Name), $"stack {type.Name}");
         var environments = attribute.Environments ?? [];
-        foreach (var environment in environments)
+        for (var i = 0; i < environments.Length; i++)
         {
-            Check(environment, $"an environment of stack {type.Name}");
+            var isTwice = environments.AsSpan(0, i).Contains(environments[i]);
+            var fault = InvalidStackNameRule.Fault(environments[i]) ?? (isTwice ? InvalidStackNameRule.DeclaredBefore : null);
+            Check(environments[i], fault, $"an environment of stack {type.Name}");
         }
 
         return new StackDeclaration(attribute.Name, environments);
@@ -38,9 +40,9 @@ internal sealed record StackDeclaration(string Name, IReadOnlyList<string> Envir
                 nameof(environment));
     }
 
-    private static void Check(string name, string owner)
+    private static void Check(string? name, string? fault, string owner)
     {
-        if (InvalidStackNameRule.Fault(name) is { } fault)
+        if (fault is not null)
         {
             var rule = InvalidStackNameRule.Definition;
             throw new InvalidOperationException($"{rule.Id}: {rule.FormatMessage(name ?? "", owner, fault)}");

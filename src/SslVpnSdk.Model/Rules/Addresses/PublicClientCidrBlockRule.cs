@@ -23,8 +23,7 @@ public static class PublicClientCidrBlockRule
         {
             if (context.Block(server.Server.ClientCidrBlock) is { } block
                 && !AddressRanges.Private.Any(range => range.Contains(block))
-                && server.Vpc!.UserCidrBlocks.All(user => user.IsDocumentable)
-                && !server.Vpc.UserCidrBlocks.Any(user => context.Block(user)?.Contains(block) == true))
+                && server.Vpc!.UserCidrBlocks.All(user => context.Block(user)?.Contains(block) == false))
             {
                 context.Report(
                     server.Server.ClientCidrBlock!.Origin, $"{server.Path}.clientCidrBlock", [server.Vpc.Origin], block);

@@ -14,6 +14,9 @@ public static class InvalidStackNameRule
         title: "Name of a stack or an environment is not valid",
         message: "The name '{0}' of {1} is not valid: {2}. Use lower-case letters, digits and hyphens, first a letter or digit; each name once.");
 
+    /// <summary>What is wrong with an environment that the stack declared before, as a clause.</summary>
+    public const string DeclaredBefore = "another environment has it already";
+
     /// <summary>What is wrong with a name by itself, as a clause; null when nothing is.</summary>
     public static string? Fault(string? name) => name switch
     {

@@ -1,3 +1,5 @@
+using SslVpnSdk.Drafts;
+
 namespace SslVpnSdk.Rules;
 
 /// <summary>SSLVPN3007: a gateway has one SSL server (API, quotas).</summary>
@@ -15,12 +17,21 @@ public static class GatewayHasAnotherSslServerRule
         message: "SSL server {0} is on VPN gateway {1}, which has SSL server {2} already. Use a gateway of its own for each SSL server.",
         check: Check);
 
+    /// <summary>What makes two gateways one: the place in the stack, or for gateways that exist already the id.</summary>
+    private static string IdentityOf(ServerInStack server) => server.Gateway switch
+    {
+        ExistingVpnGatewayDraft { Id: { IsKnown: true, Value: var id } } => $"id {id}",
+        ExistingVpnGatewayDraft { Id: { Kind: DraftValueKind.Parameter, Text: var parameter } } => $"parameter {parameter}",
+        _ => server.GatewayPath,
+    };
+
     private static void Check(RuleContext context)
     {
         var first = new Dictionary<string, ServerInStack>();
         foreach (var server in context.Servers.Where(server => server.Gateway is not null))
         {
-            if (first.TryGetValue(server.GatewayPath, out var other))
+            var gateway = IdentityOf(server);
+            if (first.TryGetValue(gateway, out var other))
             {
                 context.Report(
                     server.Server.VpnGateway!.Origin,
@@ -32,7 +43,7 @@ public static class GatewayHasAnotherSslServerRule
             }
             else
             {
-                first.Add(server.GatewayPath, server);
+                first.Add(gateway, server);
             }
         }
     }

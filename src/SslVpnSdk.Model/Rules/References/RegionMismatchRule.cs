@@ -24,6 +24,7 @@ public static class RegionMismatchRule
             if (server.Gateway is ExistingVpnGatewayDraft gateway
                 && context.TryGet(gateway.Region, out var gatewayRegion)
                 && context.TryGet(context.Draft.Region, out var region)
+                && region != ""
                 && region != gatewayRegion)
             {
                 context.Report(

@@ -37,4 +37,7 @@ public sealed record DescribeSslVpnClientCertResponse : SslVpnClientCertKey
 
     /// <summary>The id of the call: an upper-case UUID.</summary>
     public required string RequestId { get; init; }
+
+    /// <summary>The id and the status, without the key, so that no log comes to hold it.</summary>
+    public override string ToString() => $"{SslVpnClientCertId} ({Status})";
 }

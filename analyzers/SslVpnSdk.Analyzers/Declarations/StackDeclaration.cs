@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Analyzers.Declarations;
+
+/// <summary>A class with <c>[SslVpnStack]</c>: what the attribute says and where it says it.</summary>
+internal sealed class StackDeclaration
+{
+    public const string AttributeName = "SslVpnSdk.SslVpnStackAttribute";
+
+    private StackDeclaration(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellationToken)
+    {
+        Type = type;
+        Node = attribute.ApplicationSyntaxReference?.GetSyntax(cancellationToken);
+        var arguments = (Node as AttributeSyntax)?.ArgumentList?.Arguments ?? default;
+        var nameNode = arguments.FirstOrDefault(argument => argument.NameEquals is null)?.Expression;
+        var environmentsNode = arguments.FirstOrDefault(argument => argument.NameEquals is not null)?.Expression;
+        Name = new DeclaredName(attribute.ConstructorArguments.FirstOrDefault().Value as string ?? "", nameNode);
+        Environments = [.. EnvironmentsOf(attribute, environmentsNode)];
+    }
+
+    public INamedTypeSymbol Type { get; }
+
+    /// <summary>The attribute.</summary>
+    public SyntaxNode? Node { get; }
+
+    public DeclaredName Name { get; }
+
+    public IReadOnlyList<DeclaredName> Environments { get; }
+
+    /// <summary>The environments to run <c>Define</c> for: one without a name when none is declared.</summary>
+    public IEnumerable<string?> Runs => Environments.Count == 0 ? [null] : Environments.Select(environment => (string?)environment.Text);
+
+    /// <summary>Whether the class derives from SslVpnStack.</summary>
+    public bool IsStack
+    {
+        get
+        {
+            for (var type = Type.BaseType; type is not null; type = type.BaseType)
+            {
+                if (type is { Name: "SslVpnStack", ContainingNamespace: { Name: "SslVpnSdk", ContainingNamespace.IsGlobalNamespace: true } })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
+    /// <summary>Whether the document can become a member of the class.</summary>
+    public bool IsPartial => TypeAndContainers(Type).All(type => type.DeclaringSyntaxReferences.All(
+        reference => reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)));
+
+    /// <summary>Whether all names can be parts of file names and no environment comes twice.</summary>
+    public bool HasValidNames =>
+        new[] { Name }.Concat(Environments).All(name => InvalidStackNameRule.Fault(name.Text) is null)
+        && Environments.Select(environment => environment.Text).Distinct(StringComparer.Ordinal).Count() == Environments.Count;
+
+    /// <summary>The declaration of a class; null when it has no such attribute.</summary>
+    public static StackDeclaration? Of(INamedTypeSymbol type, CancellationToken cancellationToken)
+    {
+        var attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == AttributeName);
+        return attribute is null ? null : new StackDeclaration(type, attribute, cancellationToken);
+    }
+
+    /// <summary>The type and the types around it, from the outside in.</summary>
+    public static IEnumerable<INamedTypeSymbol> TypeAndContainers(INamedTypeSymbol type) =>
+        type.ContainingType is { } container ? [.. TypeAndContainers(container), type] : [type];
+
+    /// <summary>The <c>Define</c> that runs: the class's own, or the one it inherits.</summary>
+    public IMethodSymbol? FindDefine()
+    {
+        for (var type = Type; type is not null; type = type.BaseType)
+        {
+            var define = type.GetMembers("Define").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsOverride && method.Parameters.Length == 1);
+            if (define is not null)
+            {
+                return define;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<DeclaredName> EnvironmentsOf(AttributeData attribute, ExpressionSyntax? node)
+    {
+        var value = attribute.NamedArguments.FirstOrDefault(argument => argument.Key == "Environments").Value;
+        if (value.Kind != TypedConstantKind.Array || value.IsNull)
+        {
+            return [];
+        }
+
+        var nodes = node?.ChildNodes()
+            .SelectMany(child => child is InitializerExpressionSyntax ? child.ChildNodes() : [child])
+            .Where(child => child is ExpressionElementSyntax or ExpressionSyntax)
+            .ToList() ?? [];
+        return value.Values.Select((element, i) =>
+            new DeclaredName(element.Value as string ?? "", nodes.Count == value.Values.Length ? nodes[i] : node));
+    }
+}

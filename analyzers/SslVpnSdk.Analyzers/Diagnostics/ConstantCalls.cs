@@ -1,0 +1,27 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
+
+namespace SslVpnSdk.Analyzers.Diagnostics;
+
+/// <summary>Checks the constant arguments of single calls of the builder's API, where no stack's evaluation passes.</summary>
+internal static class ConstantCalls
+{
+    /// <summary>The violations of the calls in a stack that its evaluation, in any environment, did not come by.</summary>
+    public static IEnumerable<Diagnostic> NotVisited(
+        IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs, CancellationToken cancellationToken)
+    {
+        if (runs.Count == 0)
+        {
+            return [];
+        }
+
+        var visited = new HashSet<SyntaxNode>(runs.SelectMany(run => run.Evaluation.VisitedCalls));
+        return runs[0].Evaluation.Body.DescendantsAndSelf()
+            .OfType<IInvocationOperation>()
+            .Where(call => BuilderApi.Find(call.TargetMethod) is not null && !visited.Contains(call.Syntax))
+            .SelectMany(call => CallEvaluation.Violations(call, cancellationToken))
+            .Select(Descriptors.Diagnostic);
+    }
+}

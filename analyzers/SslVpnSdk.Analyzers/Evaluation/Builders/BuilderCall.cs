@@ -1,0 +1,23 @@
+using Microsoft.CodeAnalysis.Operations;
+
+namespace SslVpnSdk.Analyzers.Evaluation.Builders;
+
+/// <summary>A call of the builder's API with its receiver and arguments evaluated.</summary>
+internal sealed record BuilderCall(IInvocationOperation Operation, Value Receiver, IReadOnlyDictionary<string, CallArgument> Arguments)
+{
+    public CallArgument this[string parameter] => Arguments[parameter];
+
+    /// <summary>Tells the receiver something, and returns it as the fluent API does.</summary>
+    public Value Set<T>(Action<T> set)
+        where T : class
+    {
+        set((T)Receiver.Content!);
+        return Receiver;
+    }
+
+    /// <summary>Adds a resource to the stack that is the receiver.</summary>
+    public Value Add(Func<int, CallArgument, ResourceState> create) =>
+        Made(((StackState)Receiver.Content!).Add(index => create(index, this["name"])));
+
+    public Value Made(object content) => Value.Known(content, Operation.Syntax);
+}

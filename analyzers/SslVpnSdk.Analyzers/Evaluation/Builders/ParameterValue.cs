@@ -1,0 +1,4 @@
+namespace SslVpnSdk.Analyzers.Evaluation.Builders;
+
+/// <summary>A <c>StackParameter</c>: opaque, since its value comes with the deployment.</summary>
+internal sealed record ParameterValue(Value Name);

@@ -1,0 +1,17 @@
+using SslVpnSdk.Drafts;
+
+namespace SslVpnSdk.Analyzers.Evaluation.Builders;
+
+/// <summary>What a resource's builder has been told so far.</summary>
+internal abstract class ResourceState(int index, CallArgument name)
+{
+    public int Index { get; } = index;
+
+    public Value NameValue { get; } = name.Value;
+
+    protected DraftValue<string> Name { get; } = DraftOf.Text(name);
+
+    protected Origin Origin { get; } = new SyntaxOrigin(name.Syntax);
+
+    public abstract ResourceDraft ToDraft();
+}

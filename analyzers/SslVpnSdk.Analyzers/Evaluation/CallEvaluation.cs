@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+/// <summary>Evaluates a single call of the builder's API by itself: in a helper library, in a test, in code that no evaluation comes by.</summary>
+internal static class CallEvaluation
+{
+    /// <summary>What the rules about single values say of the call's constant arguments.</summary>
+    public static IReadOnlyList<RuleViolation> Violations(IInvocationOperation call, CancellationToken cancellationToken)
+    {
+        var evaluator = new Evaluator(new EvaluationBudget(cancellationToken));
+        var stack = new StackState("", null, null);
+        var name = new CallArgument(Value.Unknown("the resource is not known here", call.Syntax), call.Syntax, null!);
+        try
+        {
+            var resource = BuilderApi.EmptyResource(call.TargetMethod.ContainingType, name);
+            var receiver = Value.Known(resource is null ? stack : stack.Add(_ => resource), call.Syntax);
+            BuilderApi.Find(call.TargetMethod)!(new BuilderCall(call, receiver, Arguments(evaluator, call)));
+        }
+        catch (EvaluationStoppedException)
+        {
+            // It throws, or cannot be evaluated: the stack that calls it says so, if one does.
+        }
+
+        return RuleCatalog.Check(stack.ToDraft(), RuleCatalog.ValueRules);
+    }
+
+    /// <summary>The arguments one by one, so that one that is not known leaves the others.</summary>
+    private static Dictionary<string, CallArgument> Arguments(Evaluator evaluator, IInvocationOperation call)
+    {
+        var arguments = new Dictionary<string, CallArgument>();
+        foreach (var argument in call.Arguments.Where(argument => argument.Parameter is not null))
+        {
+            try
+            {
+                arguments[argument.Parameter!.Name] = evaluator.Arguments(call, [argument], new Scope()).Values.Single();
+            }
+            catch (EvaluationStoppedException stop)
+            {
+                arguments[argument.Parameter!.Name] = new CallArgument(
+                    Value.Unknown(stop.Reason, argument.Value.Syntax), argument.Value.Syntax, argument);
+            }
+        }
+
+        return arguments;
+    }
+}

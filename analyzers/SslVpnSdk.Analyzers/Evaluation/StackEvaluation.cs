@@ -1,0 +1,80 @@
+using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Documents;
+using SslVpnSdk.Drafts;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+/// <summary>The outcome of running <c>Define</c> for one environment: what the rules say, and the document if there is one.</summary>
+internal sealed class StackEvaluation
+{
+    private StackEvaluation(
+        IOperation body, StackDraft draft, EvaluationStoppedException? stop, IReadOnlyCollection<SyntaxNode> visitedCalls)
+    {
+        Body = body;
+        VisitedCalls = visitedCalls;
+        IsBroken = stop is { Rule: null };
+
+        // What comes after the stop may still set what is missing, but a value that is wrong by itself stays wrong.
+        var violations = RuleCatalog.Check(draft, stop is null ? RuleCatalog.All : RuleCatalog.ValueRules);
+        Violations = [.. violations, .. Unknown(draft, stop), .. Stop(draft, stop)];
+        Document = stop is null && !Violations.Any(v => v.IsError || v.Rule == ValueKnownOnlyAtRunTimeRule.Definition)
+            ? draft.ToDocument().ToJson()
+            : null;
+    }
+
+    /// <summary>The body that was run.</summary>
+    public IOperation Body { get; }
+
+    /// <summary>The calls of the builder's API that were evaluated.</summary>
+    public IReadOnlyCollection<SyntaxNode> VisitedCalls { get; }
+
+    /// <summary>Whether the code does not compile, so that the compiler has the word.</summary>
+    public bool IsBroken { get; }
+
+    public IReadOnlyList<RuleViolation> Violations { get; }
+
+    /// <summary>The document; null when a violation keeps it from being made.</summary>
+    public string? Document { get; }
+
+    /// <summary>Runs a method's body with a stack builder as its parameter.</summary>
+    public static StackEvaluation Run(
+        IOperation body, IParameterSymbol parameter, string stack, string? environment, SyntaxNode? stackName, EvaluationBudget budget)
+    {
+        var evaluator = new Evaluator(budget);
+        var state = new StackState(stack, environment, stackName is null ? null : new SyntaxOrigin(stackName));
+        var scope = new Scope();
+        scope.Set(parameter, Value.Known(state, body.Syntax));
+        EvaluationStoppedException? stop = null;
+        try
+        {
+            new StatementEvaluator(evaluator).Run(body, scope);
+        }
+        catch (EvaluationStoppedException exception)
+        {
+            stop = exception;
+        }
+
+        return new StackEvaluation(body, state.ToDraft(), stop, evaluator.VisitedCalls);
+    }
+
+    private static IEnumerable<RuleViolation> Unknown(StackDraft draft, EvaluationStoppedException? stop) =>
+        DraftValues.Of(draft)
+            .Where(value => value.Kind == DraftValueKind.Unknown)
+            .Where(value => (value.Origin as SyntaxOrigin)?.Node != stop?.Node)
+            .GroupBy(value => (value.Origin as SyntaxOrigin)?.Node)
+            .Select(values => new RuleViolation(
+                ValueKnownOnlyAtRunTimeRule.Definition, new([values.First().Text, draft.Name]), "", values.First().Origin, new([])));
+
+    private static IEnumerable<RuleViolation> Stop(StackDraft draft, EvaluationStoppedException? stop)
+    {
+        if (stop?.Rule is { } rule)
+        {
+            var arguments = rule == ValueKnownOnlyAtRunTimeRule.Definition ? new[] { stop.Reason, draft.Name }
+                : rule == EvaluationBudgetExceededRule.Definition ? [draft.Name, stop.Reason]
+                : [stop.Reason];
+            yield return new RuleViolation(rule, new(arguments), "", new SyntaxOrigin(stop.Node), new([]));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace SslVpnSdk.Analyzers.Tests.Generation;
+
+public class StackGeneratorTests
+{
+    [Fact]
+    public void Environments_have_a_constant_each() => Assert.Equal(
+        ["EuCentral1", "Production", "_1st", "Deployments_"],
+        Source.Documents("TestStack", Source.Stack("", "\"test\", Environments = [\"eu-central-1\", \"production\", \"1st\", \"deployments\"]")).Keys);
+
+    [Theory]
+    [InlineData("namespace A.@event { public partial class @class<T> { [SslVpnStack(\"n\")] internal partial class Inner : SslVpnStack { DEFINE } } }", "A.event.class`1+Inner")]
+    [InlineData("public partial record struct Outer { [SslVpnStack(\"n\")] private sealed partial class Inner : SslVpnStack { DEFINE } }", "Outer+Inner")]
+    [InlineData("public partial interface IOuter { [SslVpnStack(\"n\")] public partial class Inner : SslVpnStack { DEFINE } }", "IOuter+Inner")]
+    public void Stack_may_stand_inside_any_partial_type(string source, string type) => Assert.Single(Source.Documents(
+        type,
+        $"using SslVpnSdk; {source.Replace("DEFINE", "protected override void Define(StackBuilder stack) => stack.InRegion(\"eu-central-1\");", StringComparison.Ordinal)}"));
+
+    [Theory]
+    [InlineData("server.WithPort(443);", "SSLVPN1002: Port 443 is not supported")]
+    [InlineData("server.WithPort(System.Environment.ProcessorCount);", "SSLVPN9001: The value cannot be known at compile time")]
+    public void Stack_without_a_document_says_why(string statements, string problem)
+    {
+        var source = GeneratedSource(Source.Compile(Source.Stack(statements)), "TestStack.Attributes.g.cs");
+        Assert.Contains($"(\"test\", null, null, Problem = \"{problem}", source, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Suppressed_error_still_makes_no_document() => Assert.Empty(
+        Source.Documents("TestStack", $"#pragma warning disable SSLVPN1002\n{Source.Stack("server.WithPort(443);")}"));
+
+    [Fact]
+    public void Generator_reports_no_diagnostics() =>
+        Assert.Empty(Source.Generate(Source.Compile(Source.Stack("server.WithPort(443);")), out _).Diagnostics);
+
+    [Fact]
+    public void Attribute_at_two_parts_of_a_class_does_not_break_the_generator()
+    {
+        var result = Source.Generate(Source.Compile(Source.Stack(""), "using SslVpnSdk; [SslVpnStack(\"test\")] partial class TestStack { }"), out _);
+        Assert.Null(result.Results.Single().Exception);
+    }
+
+    [Fact]
+    public void Generated_code_shows_the_document_as_it_is() =>
+        Snapshooter.Xunit.Snapshot.Match(GeneratedSource(Source.Compile(Source.Contract("HeadOffice.cs")), "Contract.HeadOffice.g.cs"));
+
+    [Theory]
+    [InlineData("// a comment\n", "", IncrementalStepRunReason.Unchanged)]
+    [InlineData("", "\nfile static class Unrelated { }", IncrementalStepRunReason.Unchanged)]
+    [InlineData("", " // 1195", IncrementalStepRunReason.Unchanged)]
+    public void Edit_that_changes_no_value_changes_no_output(string before, string after, IncrementalStepRunReason expected) =>
+        Assert.Equal(expected, ReasonAfter(before + Source.Stack("server.WithPort(1195);") + after));
+
+    [Fact]
+    public void Edit_of_a_value_changes_the_output() =>
+        Assert.Equal(IncrementalStepRunReason.Modified, ReasonAfter(Source.Stack("server.WithPort(1196);")));
+
+    private static IncrementalStepRunReason ReasonAfter(string edited)
+    {
+        var compilation = Source.Compile(Source.Stack("server.WithPort(1195);"));
+        GeneratorDriver driver = CSharpGeneratorDriver.Create(
+            [new StackGenerator().AsSourceGenerator()], driverOptions: new GeneratorDriverOptions(default, trackIncrementalGeneratorSteps: true));
+        driver = driver.RunGenerators(compilation);
+        var tree = compilation.SyntaxTrees.Single();
+        var result = driver.RunGenerators(compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edited, path: tree.FilePath))).GetRunResult();
+        return result.Results.Single().TrackedSteps[StackGenerator.EvaluateStep].Single().Outputs.Single().Reason;
+    }
+
+    private static string GeneratedSource(CSharpCompilation compilation, string hintName) =>
+        Source.Generate(compilation, out _).Results.Single().GeneratedSources.Single(s => s.HintName == hintName).SourceText.ToString();
+}

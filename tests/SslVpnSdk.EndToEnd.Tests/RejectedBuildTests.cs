@@ -1,0 +1,38 @@
+namespace SslVpnSdk.EndToEnd.Tests;
+
+[Collection(EndToEndTests.Name)]
+public sealed class RejectedBuildTests(PackedFeed feed)
+{
+    [Fact]
+    public void A_reserved_port_fails_the_build_at_the_literal_and_leaves_no_document()
+    {
+        var project = new TestProject(feed, "rejected");
+        var source = ContractBuild.ContractFile("HeadOffice.cs");
+        project.Write("HeadOffice.cs", source);
+        project.Build().AssertSucceeded();
+        Assert.Equal(["head-office.sslvpn.json"], project.Documents);
+
+        var broken = source.Replace("/22\")", "/22\").WithPort(443)", StringComparison.Ordinal);
+        project.Write("HeadOffice.cs", broken);
+
+        project.Rebuild().AssertFailedWith($"HeadOffice.cs({Position(broken, "443")}): error SSLVPN1002: ");
+        Assert.Empty(project.Documents);
+    }
+
+    [Fact]
+    public void A_suppressed_error_still_fails_the_build()
+    {
+        var project = new TestProject(feed, "suppressed", "<NoWarn>SSLVPN1002</NoWarn>");
+        project.Write("HeadOffice.cs", ContractBuild.ContractFile("HeadOffice.cs").Replace("/22\")", "/22\").WithPort(443)", StringComparison.Ordinal));
+
+        project.Build().AssertFailedWith("error SSLVPN1002: Stack 'head-office' has no document. ");
+        Assert.Empty(project.Documents);
+    }
+
+    /// <summary>Line and column as the compiler counts them.</summary>
+    private static string Position(string source, string text)
+    {
+        var before = source[..source.IndexOf(text, StringComparison.Ordinal)];
+        return $"{before.Count(c => c == '\n') + 1},{before.Length - before.LastIndexOf('\n')}";
+    }
+}

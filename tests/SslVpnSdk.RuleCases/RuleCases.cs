@@ -1,0 +1,28 @@
+namespace SslVpnSdk.Cases;
+
+/// <summary>The case table: what the rules say of which program, for every layer that knows the rules.</summary>
+public static class RuleCases
+{
+    /// <summary>All cases.</summary>
+    public static IReadOnlyList<RuleCase> All { get; } =
+    [
+        .. PortCases.All,
+        .. CidrBlockCases.All,
+        .. LocalNetworkCases.All,
+        .. ReservedLocalNetworkCases.All,
+        .. ClientCidrBlockCases.All,
+        .. UnsupportedClientCidrBlockCases.All,
+        .. ClientCidrBlockSizeCases.All,
+        .. ClientCidrBlockOverlapCases.All,
+        .. ClientRouteCases.All,
+        .. NameCases.All,
+        .. GatewayCases.All,
+        .. SslConnectionsCases.All,
+        .. RegionCases.All,
+        .. CertificateCases.All,
+        .. SecurityCases.All,
+        .. TwoFactorAuthenticationCases.All,
+        .. MissingPartCases.All,
+        .. OneCauseCases.All,
+    ];
+}
