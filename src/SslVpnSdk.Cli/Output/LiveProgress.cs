@@ -22,11 +22,11 @@ internal sealed class LiveProgress : IProgress<ApplyEvent>
     {
         if (value.Phase == ApplyPhase.Started)
         {
-            _status.Status = Markup.Escape(ProgressText.Of(value));
+            _status.Status = Markup.Escape(ApplyText.Line(value));
             return;
         }
 
-        _console.Write(new Text(ProgressText.Of(value), new Style(value.Phase == ApplyPhase.Done ? Color.Green : Color.Red)));
+        _console.Write(new Text(ApplyText.Line(value), new Style(value.Phase == ApplyPhase.Done ? Color.Green : Color.Red)));
         _console.WriteLine();
     }
 }

@@ -8,6 +8,7 @@ namespace SslVpnSdk.Planning.Tests.Applying;
 /// <summary>An embedded control plane in a folder of its own, with a clock that moves only when somebody waits.</summary>
 public sealed class DeploymentFixture : IAsyncDisposable
 {
+    private readonly string _tokenPrefix;
     private int _tokens;
 
     /// <param name="certificateQuota">The certificates the account may have.</param>
@@ -15,6 +16,7 @@ public sealed class DeploymentFixture : IAsyncDisposable
     public DeploymentFixture(int certificateQuota = 50, string? copyOf = null)
     {
         Folder = Directory.CreateTempSubdirectory("sslvpn-").FullName;
+        _tokenPrefix = copyOf is null ? "first" : "copy";
         Clock.Advance(copyOf is null ? TimeSpan.Zero : TimeSpan.FromHours(1));
         foreach (var file in copyOf is null ? [] : Directory.GetFiles(copyOf, "*", SearchOption.AllDirectories))
         {
@@ -36,7 +38,7 @@ public sealed class DeploymentFixture : IAsyncDisposable
     public ApplierOptions Options => new()
     {
         TimeProvider = Clock,
-        NewClientToken = () => $"token-{Interlocked.Increment(ref _tokens)}",
+        NewClientToken = () => $"{_tokenPrefix}-{Interlocked.Increment(ref _tokens)}",
         Delay = (time, _) =>
         {
             Clock.Advance(time);

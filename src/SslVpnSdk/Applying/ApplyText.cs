@@ -1,14 +1,16 @@
 using System.Globalization;
-using SslVpnSdk.Applying;
 using SslVpnSdk.Planning;
 
-namespace SslVpnSdk.Cli.Output;
+namespace SslVpnSdk.Applying;
 
-/// <summary>Writes what an apply tells of, a line each.</summary>
-internal static class ProgressText
+/// <summary>Writes for people what an apply tells of.</summary>
+public static class ApplyText
 {
-    public static string Of(ApplyEvent e)
+    /// <summary>One plain line: <c>[3/5] SSL server staff: created in 0.1 s (vss-…)</c>.</summary>
+    /// <param name="applyEvent">What the apply told of.</param>
+    public static string Line(ApplyEvent applyEvent)
     {
+        var e = applyEvent;
         var seconds = e.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         var text = e.Phase switch
         {
