@@ -26,7 +26,6 @@ internal sealed class LiveProgress : IProgress<ApplyEvent>
             return;
         }
 
-        _console.Write(new Text(ApplyText.Line(value), new Style(value.Phase == ApplyPhase.Done ? Color.Green : Color.Red)));
-        _console.WriteLine();
+        _console.WriteLine(ApplyText.Line(value), new Style(value.Phase == ApplyPhase.Done ? Color.Green : Color.Red));
     }
 }

@@ -16,8 +16,7 @@ internal static class PlanOutput
 
         foreach (var line in PlanText.Lines(plan))
         {
-            console.Write(new Text(line.Text, StyleOf(line.Action)));
-            console.WriteLine();
+            console.WriteLine(line.Text, StyleOf(line.Action));
         }
     }
 

@@ -23,7 +23,10 @@ internal static class ChangedDocuments
         }),
         ["everything about the server"] = d => Server(d, server => server with
         {
-            Protocol = VpnProtocol.Tcp, Compressed = true, Port = 3000, ClientCidrBlock = "172.17.0.0/22",
+            Protocol = VpnProtocol.Tcp,
+            Compressed = true,
+            Port = 3000,
+            ClientCidrBlock = "172.17.0.0/22",
         }),
         ["a certificate less"] = d => d.Without("ana"),
         ["a certificate more"] = d => d.Plus(new ClientCertificateDocument("chidi", "staff")),
