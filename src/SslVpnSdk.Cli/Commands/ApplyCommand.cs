@@ -1,0 +1,74 @@
+using SslVpnSdk.Applying;
+using SslVpnSdk.Cli.Output;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.Cli.Commands;
+
+/// <summary><c>sslvpn apply</c> and <c>sslvpn destroy</c>.</summary>
+internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool isDestroy)
+{
+    private string Name => isDestroy ? "destroy" : "apply";
+
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        if (!input.IsConfirmed && !terminal.IsInteractive)
+        {
+            throw new CliException($"{Name} asks before it changes anything, and nobody can be asked here. Run it with --yes.");
+        }
+
+        await using var session = isDestroy
+            ? await Session.OpenAsync(terminal, input, cancellationToken)
+            : await Session.OpenCheckedAsync(terminal, input, cancellationToken);
+        var plan = isDestroy
+            ? await session.Deployment.PlanDestroyAsync(session.Document, cancellationToken)
+            : await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken);
+        if (!input.IsJson)
+        {
+            PlanOutput.Write(terminal, input.NoColor, plan);
+        }
+
+        if (plan.HasChanges && !input.IsConfirmed && !IsAgreed())
+        {
+            throw new CliException("not confirmed; nothing was changed.");
+        }
+
+        var result = await ApplyAsync(session.Deployment, plan, cancellationToken);
+        Tell(plan, result);
+        return result.Outcome == ApplyOutcome.Done ? ExitCode.Done : ExitCode.Failed;
+    }
+
+    private bool IsAgreed()
+    {
+        var question = input.IsJson ? terminal.Error : terminal.Out;
+        question.Write($"{(isDestroy ? "Remove all this" : "Do this")}? Only 'yes' goes ahead: ");
+        return terminal.ReadLine()?.Trim() == "yes";
+    }
+
+    private async Task<ApplyResult> ApplyAsync(Deployment deployment, Plan plan, CancellationToken cancellationToken) =>
+        input.IsJson || !plan.HasChanges
+            ? await deployment.ApplyAsync(plan, null, cancellationToken)
+            : terminal.Live(input.NoColor) is { } console
+                ? await LiveProgress.RunAsync(console, progress => deployment.ApplyAsync(plan, progress, cancellationToken))
+                : await deployment.ApplyAsync(plan, new PlainProgress(terminal.Out), cancellationToken);
+
+    private void Tell(Plan plan, ApplyResult result)
+    {
+        if (input.IsJson)
+        {
+            JsonOutput.Write(terminal.Out, ApplyJson.Of(Name, plan, result));
+        }
+        else if (plan.HasChanges && result.Outcome == ApplyOutcome.Done)
+        {
+            terminal.Out.WriteLine(isDestroy ? "Removed." : "Done: everything is as the document says.");
+        }
+
+        var progress = $"{result.Done.Count} of {result.Total} operations are done and recorded; run {Name} again to go on.";
+        switch (result.Outcome)
+        {
+            case ApplyOutcome.Failed:
+                throw new CliException($"{result.Failure} {progress}");
+            case ApplyOutcome.Stopped:
+                throw new CliException($"stopped: {progress}");
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using System.CommandLine;
+
+namespace SslVpnSdk.Cli.Commands;
+
+/// <summary>The commands with their options.</summary>
+internal static class CommandTree
+{
+    public static RootCommand Of(Terminal terminal)
+    {
+        var options = new CommonOptions();
+        return new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan) changes wait.")
+        {
+            Command(
+                "plan", "Says what apply would do, and changes nothing.", options, [options.Parameters], (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
+            Command(
+                "apply",
+                "Makes the control plane as the document says.",
+                options,
+                [options.Parameters, options.Yes],
+                (o, ct) => new ApplyCommand(terminal, o, isDestroy: false).RunAsync(ct)),
+            Command(
+                "destroy",
+                "Removes what apply made, and nothing else.",
+                options,
+                [options.Yes],
+                (o, ct) => new ApplyCommand(terminal, o, isDestroy: true).RunAsync(ct)),
+            Command("show", "Shows what apply made and is there now.", options, [], (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
+        };
+    }
+
+    private static Command Command(
+        string name,
+        string description,
+        CommonOptions options,
+        IEnumerable<Option> own,
+        Func<CommandInput, CancellationToken, Task<int>> run)
+    {
+        var command = new Command(name, description) { options.Document };
+        foreach (var option in options.Everywhere.Concat(own))
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, cancellationToken) => run(options.Read(parsed), cancellationToken));
+        return command;
+    }
+}

@@ -1,0 +1,64 @@
+using System.CommandLine;
+
+namespace SslVpnSdk.Cli.Commands;
+
+/// <summary>The options of the commands.</summary>
+internal sealed class CommonOptions
+{
+    private readonly Option<string> _data = new("--data")
+    {
+        Description = "The folder of the embedded control plane and of the states.",
+        DefaultValueFactory = _ => ".sslvpn",
+    };
+
+    private readonly Option<string?> _stack = new("--stack") { Description = "Which stack, when there are several." };
+    private readonly Option<string?> _environment = new("--environment") { Description = "Which environment, when the stack has several." };
+    private readonly Option<bool> _json = new("--json") { Description = "Writes one JSON document to the output." };
+    private readonly Option<bool> _noColor = new("--no-color") { Description = "Writes plain lines, without colours." };
+
+    public Argument<string> Document { get; } = new("document")
+    {
+        Description = "A document, a project, or a folder with either. Default: the current folder.",
+        DefaultValueFactory = _ => ".",
+    };
+
+    public Option<string[]> Parameters { get; } = new("--parameter")
+    {
+        Description = "The value of a parameter: name=value. Can be repeated.",
+        DefaultValueFactory = _ => [],
+    };
+
+    public Option<bool> Yes { get; } = new("--yes") { Description = "Goes ahead without asking." };
+
+    public IEnumerable<Option> Everywhere => [_data, _stack, _environment, _json, _noColor];
+
+    public CommandInput Read(ParseResult parsed) => new(
+        parsed.GetRequiredValue(Document),
+        parsed.GetRequiredValue(_data),
+        parsed.GetValue(_stack),
+        parsed.GetValue(_environment),
+        ParameterValues(parsed.GetValue(Parameters) ?? []),
+        parsed.GetValue(_json),
+        parsed.GetValue(Yes),
+        parsed.GetValue(_noColor));
+
+    private static Dictionary<string, string> ParameterValues(string[] assignments)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var assignment in assignments)
+        {
+            var equals = assignment.IndexOf('=', StringComparison.Ordinal);
+            if (equals < 1)
+            {
+                throw new CliException($"'{assignment}' is no value of a parameter. Write --parameter name=value.");
+            }
+
+            if (!values.TryAdd(assignment[..equals], assignment[(equals + 1)..]))
+            {
+                throw new CliException($"the parameter '{assignment[..equals]}' is given twice. Give it once.");
+            }
+        }
+
+        return values;
+    }
+}

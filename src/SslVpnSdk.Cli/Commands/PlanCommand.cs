@@ -1,0 +1,23 @@
+using SslVpnSdk.Cli.Output;
+
+namespace SslVpnSdk.Cli.Commands;
+
+/// <summary><c>sslvpn plan</c>.</summary>
+internal sealed class PlanCommand(Terminal terminal, CommandInput input)
+{
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        await using var session = await Session.OpenCheckedAsync(terminal, input, cancellationToken);
+        var plan = await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken);
+        if (input.IsJson)
+        {
+            JsonOutput.Write(terminal.Out, PlanJson.Of("plan", plan));
+        }
+        else
+        {
+            PlanOutput.Write(terminal, input.NoColor, plan);
+        }
+
+        return plan.HasChanges ? ExitCode.ChangesWait : ExitCode.Done;
+    }
+}

@@ -1,0 +1,67 @@
+using SslVpnSdk.Applying;
+using SslVpnSdk.Cli.Documents;
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
+using SslVpnSdk.Drafts;
+using SslVpnSdk.Planning;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Cli.Commands;
+
+/// <summary>A document and the control plane it is for. Everything about the document is checked before the data folder is touched.</summary>
+internal sealed class Session : IAsyncDisposable
+{
+    private readonly EmbeddedControlPlane _controlPlane;
+
+    private Session(DeploymentDocument document, EmbeddedControlPlane controlPlane, string folder)
+    {
+        Document = document;
+        _controlPlane = controlPlane;
+        Deployment = new Deployment(controlPlane, folder);
+    }
+
+    public DeploymentDocument Document { get; }
+
+    public Deployment Deployment { get; }
+
+    /// <summary>Opens a session to plan or apply a document.</summary>
+    public static async Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
+    {
+        var document = await ReadAsync(terminal, input, cancellationToken);
+        var violations = RuleCatalog.Check(document.ToDraft());
+        if (violations.Any(violation => violation.IsError))
+        {
+            throw new StackViolationException(document.Stack, violations);
+        }
+
+        CheckParameters(document, input.Parameters);
+        return Open(document, terminal, input);
+    }
+
+    /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
+    public static async Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
+        Open(await ReadAsync(terminal, input, cancellationToken), terminal, input);
+
+    public ValueTask DisposeAsync() => _controlPlane.DisposeAsync();
+
+    private static Task<DeploymentDocument> ReadAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
+        new DocumentSource(terminal, input).ReadAsync(cancellationToken);
+
+    private static Session Open(DeploymentDocument document, Terminal terminal, CommandInput input)
+    {
+        var folder = terminal.FullPath(input.Data);
+        return new Session(document, EmbeddedControlPlane.Open(folder), folder);
+    }
+
+    private static void CheckParameters(DeploymentDocument document, IReadOnlyDictionary<string, string> parameters)
+    {
+        try
+        {
+            _ = document.Bind(parameters);
+        }
+        catch (PlanningException exception) when (exception.Message.EndsWith("Give it as name=value.", StringComparison.Ordinal))
+        {
+            throw new CliException(exception.Message.Replace("Give it as name=value.", "Give it with --parameter name=value.", StringComparison.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using SslVpnSdk.Applying;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.Cli.Output;
+
+/// <summary>The end of an apply or a destroy as <c>--json</c> writes it.</summary>
+internal sealed record ApplyJson(
+    int FormatVersion, string Command, ApplyOutcome Outcome, int Total, IEnumerable<OperationJson> Done, string? Failure, PlanJson Plan)
+{
+    public static ApplyJson Of(string command, Plan plan, ApplyResult result) => new(
+        JsonOutput.FormatVersion,
+        command,
+        result.Outcome,
+        result.Total,
+        result.Done.Select(OperationJson.Of),
+        result.Failure,
+        PlanJson.Of("plan", plan));
+}

@@ -1,0 +1,21 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace SslVpnSdk.Cli.Output;
+
+/// <summary>Writes the one JSON document of a command.</summary>
+internal static class JsonOutput
+{
+    public const int FormatVersion = 1;
+
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        WriteIndented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
+    };
+
+    public static void Write<T>(TextWriter output, T content) => output.Write(JsonSerializer.Serialize(content, Format) + "\n");
+}

@@ -1,0 +1,27 @@
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.Cli.Output;
+
+/// <summary>A plan as <c>--json</c> writes it; docs/cli.md describes it.</summary>
+internal sealed record PlanJson(
+    int FormatVersion,
+    string Command,
+    string Stack,
+    string? Environment,
+    string Region,
+    bool HasChanges,
+    IEnumerable<StepJson> Steps,
+    IEnumerable<AddressJson> Gone,
+    IEnumerable<string> Consequences)
+{
+    public static PlanJson Of(string command, Plan plan) => new(
+        JsonOutput.FormatVersion,
+        command,
+        plan.Document.Stack,
+        plan.Document.Environment,
+        plan.Document.Region,
+        plan.HasChanges,
+        plan.Steps.Select(StepJson.Of),
+        plan.Gone.Select(AddressJson.Of),
+        plan.Consequences);
+}

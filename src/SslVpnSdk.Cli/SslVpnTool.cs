@@ -1,0 +1,63 @@
+using System.CommandLine;
+using SslVpnSdk.Applying;
+using SslVpnSdk.Cli.Commands;
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Json;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.Cli;
+
+/// <summary>The tool: reads its arguments, runs a command, and says in one line what went wrong.</summary>
+internal sealed class SslVpnTool(Terminal terminal)
+{
+    /// <summary>Runs a command.</summary>
+    /// <returns>An <see cref="ExitCode"/>.</returns>
+    public async Task<int> RunAsync(IReadOnlyList<string> arguments, CancellationToken cancellationToken = default)
+    {
+        var parsed = CommandTree.Of(terminal).Parse(arguments);
+        if (parsed.Errors.Count > 0)
+        {
+            return Fail(parsed.Errors[0].Message);
+        }
+
+        try
+        {
+            return await parsed.InvokeAsync(
+                new InvocationConfiguration
+                {
+                    Output = terminal.Out,
+                    Error = terminal.Error,
+                    EnableDefaultExceptionHandler = false,
+                    ProcessTerminationTimeout = null,
+                },
+                cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            return Fail("stopped; nothing was changed.");
+        }
+        catch (StackViolationException exception)
+        {
+            return Fail([.. exception.Violations.Where(violation => violation.IsError).Select(violation => violation.ToString())]);
+        }
+        catch (ControlPlaneException exception)
+        {
+            return Fail($"the control plane refused: {exception.Message} ({exception.Code}, request {exception.RequestId})");
+        }
+        catch (Exception exception) when (exception is CliException or DocumentFormatException or PlanningException
+            or DeploymentStateException or ControlPlaneStorageException or IOException or UnauthorizedAccessException)
+        {
+            return Fail(exception.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        }
+    }
+
+    private int Fail(params string[] lines)
+    {
+        foreach (var line in lines)
+        {
+            terminal.Error.WriteLine($"error: {PlanText.Printable(line)}");
+        }
+
+        return ExitCode.Failed;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Text;
+using Spectre.Console;
+
+namespace SslVpnSdk.Cli;
+
+/// <summary>Where a command reads and writes.</summary>
+/// <param name="Out">Results, and progress for people.</param>
+/// <param name="Error">Errors.</param>
+/// <param name="IsInteractive">Whether a person can be asked.</param>
+/// <param name="IsOutputTerminal">Whether the output understands colours and moving lines.</param>
+/// <param name="ReadLine">Reads an answer.</param>
+/// <param name="WorkingFolder">The folder that relative paths start from.</param>
+internal sealed record Terminal(
+    TextWriter Out, TextWriter Error, bool IsInteractive, bool IsOutputTerminal, Func<string?> ReadLine, string WorkingFolder)
+{
+    public static Terminal OfProcess()
+    {
+        Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+        return new Terminal(
+            Console.Out,
+            Console.Error,
+            !Console.IsInputRedirected && !Console.IsOutputRedirected,
+            !Console.IsOutputRedirected,
+            Console.ReadLine,
+            Directory.GetCurrentDirectory());
+    }
+
+    /// <summary>A console for colours and moving lines; null when the output has to stay plain.</summary>
+    public IAnsiConsole? Live(bool noColor) =>
+        !IsOutputTerminal || noColor || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+            ? null
+            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });
+
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
+}

@@ -1,0 +1,117 @@
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.Applying;
+
+/// <summary>Does what a plan says. Every call is recorded before it is made and after it was answered, so a run that is cut can be run again.</summary>
+/// <param name="controlPlane">The control plane to change.</param>
+/// <param name="file">Where the state is kept.</param>
+/// <param name="options">Clock, tokens and bounds; null for the defaults.</param>
+public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file, ApplierOptions? options = null)
+{
+    private readonly ApplierOptions _options = options ?? new ApplierOptions();
+
+    /// <summary>Does a plan, and first what an earlier run was cut in.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">Told of each operation; null to tell nobody.</param>
+    /// <param name="cancellationToken">Stops after the operation in hand.</param>
+    /// <returns>How it ended. Refusals of the control plane and time-outs are an outcome, not an exception.</returns>
+    /// <exception cref="DeploymentStateException">The recorded state cannot be used; nothing was changed.</exception>
+    /// <exception cref="PlanningException">After the calls that were cut were made again, there is no plan any more.</exception>
+    /// <exception cref="IOException">The state cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
+    public async Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
+    {
+        var session = new ApplySession(controlPlane, file, file.Read(), _options);
+        var log = new ApplyLog(progress, _options.TimeProvider);
+        if (!session.State.Pending.IsEmpty)
+        {
+            if (await ResumeAsync(session, log, cancellationToken) is { } end)
+            {
+                return end;
+            }
+
+            plan = await PlanAgainAsync(plan, session.State, cancellationToken);
+        }
+
+        if (plan.Gone.Count > 0)
+        {
+            session.Record(plan.Gone.Aggregate(session.State, (state, address) => state.Without(address)));
+        }
+
+        var runner = new OperationRunner(session, plan);
+        var operations = PlanSchedule.Of(plan);
+        log.Total += operations.Count;
+        return await RunAsync(
+            operations.Select(operation => (operation.Kind, operation.Step.Address, Run: (Func<Task>)(() => runner.RunAsync(operation)))),
+            session,
+            log,
+            cancellationToken) ?? log.Result(ApplyOutcome.Done, null);
+    }
+
+    private static async Task<ApplyResult?> ResumeAsync(ApplySession session, ApplyLog log, CancellationToken cancellationToken)
+    {
+        var creations = session.State.Pending.Values.Where(intent => intent.IsCreation).OrderBy(intent => intent.Address.Kind).ToArray();
+        foreach (var intent in session.State.Pending.Values.Except(creations))
+        {
+            // A change or a deletion shows in what is there; the plan made from that says whether it has still to be done.
+            session.Record(session.State.WithoutPending(intent.Address));
+        }
+
+        log.Total = creations.Length;
+        return await RunAsync(
+            creations.Select(intent => (OperationKind.Resume, intent.Address, Run: (Func<Task>)(() => ResumeAsync(session, intent)))),
+            session,
+            log,
+            cancellationToken);
+    }
+
+    private static async Task ResumeAsync(ApplySession session, Intent intent)
+    {
+        try
+        {
+            await session.ResumeAsync(intent);
+        }
+        catch (ControlPlaneException exception) when (!ControlPlaneFaults.IsTransient(exception))
+        {
+            // Refused now, so refused then: nothing was made, and the plan decides anew.
+        }
+    }
+
+    private static async Task<ApplyResult?> RunAsync(
+        IEnumerable<(OperationKind Kind, ResourceAddress Address, Func<Task> Run)> operations,
+        ApplySession session,
+        ApplyLog log,
+        CancellationToken cancellationToken)
+    {
+        foreach (var (kind, address, run) in operations)
+        {
+            if (cancellationToken.IsCancellationRequested)
+            {
+                return log.Result(ApplyOutcome.Stopped, null);
+            }
+
+            log.Start(kind, address, session.State.IdOf(address));
+            try
+            {
+                await run();
+            }
+            catch (Exception exception) when (exception is ControlPlaneException or TimeoutException)
+            {
+                log.Fail();
+                var reason = exception is ControlPlaneException refusal ? ControlPlaneFaults.Describe(refusal) : exception.Message;
+                return log.Result(ApplyOutcome.Failed, $"{address}: {reason}");
+            }
+
+            log.Finish(session.State.IdOf(address));
+        }
+
+        return null;
+    }
+
+    private async Task<Plan> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
+    {
+        var observed = await new ObservedStateReader(controlPlane).ReadAsync(plan.Document, state, cancellationToken);
+        return plan.IsDestroy ? Planner.Destroy(plan.Document, state, observed) : Planner.Plan(plan.Document, state, observed);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Security.Cryptography;
+
+namespace SslVpnSdk.Applying;
+
+/// <summary>What an apply waits for, and with what it tells time and makes tokens.</summary>
+public sealed record ApplierOptions
+{
+    /// <summary>The clock.</summary>
+    /// <value>The default is the system's.</value>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>How to wait for a time; null to wait with <see cref="TimeProvider"/>.</summary>
+    public Func<TimeSpan, CancellationToken, Task>? Delay { get; init; }
+
+    /// <summary>Makes a <c>ClientToken</c>: at most 64 ASCII characters, another one each time.</summary>
+    /// <value>The default makes random ones.</value>
+    public Func<string> NewClientToken { get; init; } = () => $"sslvpn-{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
+
+    /// <summary>How long one operation may take, retries included.</summary>
+    /// <value>The default is 15 minutes.</value>
+    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long to wait before asking for a state the first time; each further wait is half as long again.</summary>
+    /// <value>The default is 100 milliseconds.</value>
+    public TimeSpan FirstDelay { get; init; } = TimeSpan.FromMilliseconds(100);
+
+    /// <summary>The longest wait between two questions.</summary>
+    /// <value>The default is 10 seconds.</value>
+    public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(10);
+
+    internal Task DelayAsync(TimeSpan time) => Delay is { } delay
+        ? delay(time, CancellationToken.None)
+        : Task.Delay(time, TimeProvider);
+}

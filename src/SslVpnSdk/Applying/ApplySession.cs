@@ -1,0 +1,119 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.Applying;
+
+/// <summary>Makes calls for one apply: each is recorded before and after, and repeated with the same token while the service is busy.</summary>
+internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFile file, DeploymentState state, ApplierOptions options)
+{
+    private static readonly JsonSerializerOptions Format = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    public DeploymentState State { get; private set; } = state;
+
+    public IControlPlane ControlPlane { get; } = controlPlane;
+
+    public void Record(DeploymentState state)
+    {
+        file.Write(state);
+        State = state;
+    }
+
+    /// <summary>Makes a resource, once, and records its id.</summary>
+    public async Task<string> CreateAsync(ResourceAddress address, Func<string, ICreation> request, string? issuedFor = null)
+    {
+        var token = options.NewClientToken();
+        var creation = request(token);
+        var json = JsonSerializer.Serialize(creation.Request, creation.Request.GetType(), Format);
+        return await SendAsync(new Intent(address, creation.Action, token, json, issuedFor), creation);
+    }
+
+    /// <summary>Makes the call again which an earlier run was cut in, with the token it had.</summary>
+    public Task<string> ResumeAsync(Intent intent) => SendAsync(intent, Creation.Parse(intent.Action, intent.Request));
+
+    /// <summary>Changes a resource.</summary>
+    public async Task<TResponse> ChangeAsync<TResponse>(ResourceAddress address, Func<string, ControlPlaneRequest<TResponse>> request)
+        where TResponse : class
+    {
+        var token = options.NewClientToken();
+        var call = request(token);
+        Record(State.WithPending(new Intent(address, call.Action, token, JsonSerializer.Serialize(call, call.GetType(), Format))));
+        var response = await RefusableAsync(address, () => ControlPlane.SendAsync(call));
+        Record(State.WithoutPending(address));
+        return response;
+    }
+
+    /// <summary>Asks for a deletion; what is gone already is deleted as well.</summary>
+    public async Task DeleteAsync<TResponse>(ResourceAddress address, Func<string, ControlPlaneRequest<TResponse>> request)
+        where TResponse : class
+    {
+        try
+        {
+            await ChangeAsync(address, request);
+        }
+        catch (ControlPlaneException exception) when (ControlPlaneFaults.IsNotFound(exception))
+        {
+        }
+    }
+
+    /// <summary>Waits, with growing pauses, until something is so.</summary>
+    public Task WaitAsync(string what, Func<Task<bool>> isSo) => RepeatAsync(
+        $"{what} did not come about",
+        async () => await isSo() ? new object() : null);
+
+    private async Task<string> SendAsync(Intent intent, ICreation creation)
+    {
+        Record(State.WithPending(intent));
+        var id = await RefusableAsync(intent.Address, () => creation.SendAsync(ControlPlane));
+        Record(State.With(new RecordedResource(intent.Address, id, intent.IssuedFor)).WithoutPending(intent.Address));
+        return id;
+    }
+
+    /// <summary>A refused call changed nothing, so it is not under way any more.</summary>
+    private async Task<T> RefusableAsync<T>(ResourceAddress address, Func<Task<T>> call)
+        where T : class
+    {
+        try
+        {
+            return await RepeatAsync("the control plane was busy all the time", async () =>
+            {
+                try
+                {
+                    return await call();
+                }
+                catch (ControlPlaneException exception) when (ControlPlaneFaults.IsTransient(exception))
+                {
+                    return null;
+                }
+            });
+        }
+        catch (ControlPlaneException)
+        {
+            Record(State.WithoutPending(address));
+            throw;
+        }
+    }
+
+    private async Task<T> RepeatAsync<T>(string failure, Func<Task<T?>> attempt)
+        where T : class
+    {
+        var start = options.TimeProvider.GetTimestamp();
+        for (var delay = options.FirstDelay; ; delay = Longer(delay))
+        {
+            if (await attempt() is { } result)
+            {
+                return result;
+            }
+
+            if (options.TimeProvider.GetElapsedTime(start) + delay > options.Timeout)
+            {
+                throw new TimeoutException($"{failure} within {options.Timeout.TotalMinutes:0.#} minutes. Run apply again to go on.");
+            }
+
+            await options.DelayAsync(delay);
+        }
+    }
+
+    private TimeSpan Longer(TimeSpan delay) => delay * 1.5 < options.LongestDelay ? delay * 1.5 : options.LongestDelay;
+}

@@ -1,0 +1,71 @@
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
+using SslVpnSdk.Drafts;
+using SslVpnSdk.Planning;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Applying;
+
+/// <summary>Plans, applies, removes and shows deployments in one control plane. Their states lie in one folder.</summary>
+/// <param name="controlPlane">The control plane.</param>
+/// <param name="stateFolder">The folder of the state files; made when there is something to write.</param>
+/// <param name="options">Clock, tokens and bounds; null for the defaults.</param>
+public sealed class Deployment(IControlPlane controlPlane, string stateFolder, ApplierOptions? options = null)
+{
+    /// <summary>Plans what makes the control plane as a document says. Nothing is changed.</summary>
+    /// <param name="document">The document.</param>
+    /// <param name="parameters">The values of its parameters; null for none.</param>
+    /// <param name="cancellationToken">Gives the planning up.</param>
+    /// <exception cref="StackViolationException">The document violates rules of severity error.</exception>
+    /// <exception cref="PlanningException">A parameter has no value, or there is no way from what is there to what the document says.</exception>
+    /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
+    /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    public async Task<Plan> PlanAsync(
+        DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default)
+    {
+        var violations = RuleCatalog.Check(document.ToDraft());
+        if (violations.Any(violation => violation.IsError))
+        {
+            throw new StackViolationException(document.Stack, violations);
+        }
+
+        var bound = document.Bind(parameters ?? new Dictionary<string, string>());
+        var state = new DeploymentStateFile(stateFolder, document).Read();
+        var observed = await new ObservedStateReader(controlPlane).ReadAsync(bound, state, cancellationToken);
+        return Planner.Plan(bound, state, observed);
+    }
+
+    /// <summary>Plans the removal of everything that was made. Nothing is changed.</summary>
+    /// <param name="document">The document; only its stack and environment matter.</param>
+    /// <param name="cancellationToken">Gives the planning up.</param>
+    /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
+    /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
+    {
+        var state = new DeploymentStateFile(stateFolder, document).Read();
+        var deployed = document with { Region = state.Region, Resources = new([]) };
+        var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
+        return Planner.Destroy(deployed, state, observed);
+    }
+
+    /// <summary>Does a plan; see <see cref="Applier.ApplyAsync"/>.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="progress">Told of each operation; null to tell nobody.</param>
+    /// <param name="cancellationToken">Stops after the operation in hand.</param>
+    /// <returns>How it ended.</returns>
+    public Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default) =>
+        new Applier(controlPlane, new DeploymentStateFile(stateFolder, plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
+
+    /// <summary>Shows what was made and is there.</summary>
+    /// <param name="document">The document; only its stack and environment matter.</param>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
+    /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    public async Task<DeploymentInventory> ShowAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
+    {
+        var state = new DeploymentStateFile(stateFolder, document).Read();
+        var deployed = document with { Region = state.Region, Resources = new([]) };
+        var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
+        return DeploymentInventory.Of(state, observed);
+    }
+}

@@ -1,0 +1,9 @@
+using SslVpnSdk.ControlPlane;
+
+namespace SslVpnSdk.Applying;
+
+/// <summary>An SSL server that is there, with its certificates.</summary>
+/// <param name="Name">The name in the document.</param>
+/// <param name="Server">The server as the control plane describes it.</param>
+/// <param name="Certificates">The certificates which the deployment made for it, by name.</param>
+public sealed record InventoryServer(string Name, SslVpnServer Server, EquatableList<InventoryEntry<SslVpnClientCertKey>> Certificates);

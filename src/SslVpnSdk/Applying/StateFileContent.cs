@@ -1,0 +1,19 @@
+namespace SslVpnSdk.Applying;
+
+/// <summary>What a state file holds.</summary>
+internal sealed record StateFileContent
+{
+    public const int CurrentFormatVersion = 1;
+
+    public required int FormatVersion { get; init; }
+
+    public required string Stack { get; init; }
+
+    public string? Environment { get; init; }
+
+    public required string Region { get; init; }
+
+    public required IReadOnlyList<StateFileResource> Resources { get; init; }
+
+    public required IReadOnlyList<StateFileIntent> Pending { get; init; }
+}

@@ -1,0 +1,17 @@
+namespace SslVpnSdk.Applying;
+
+/// <summary>A call under way in a state file.</summary>
+internal sealed record StateFileIntent
+{
+    public required string Type { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Action { get; init; }
+
+    public required string ClientToken { get; init; }
+
+    public required string Request { get; init; }
+
+    public string? IssuedFor { get; init; }
+}

@@ -1,0 +1,13 @@
+namespace SslVpnSdk.Applying;
+
+/// <summary>A resource in a state file.</summary>
+internal sealed record StateFileResource
+{
+    public required string Type { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string Id { get; init; }
+
+    public string? IssuedFor { get; init; }
+}

@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+
+namespace SslVpnSdk.Planning;
+
+/// <summary>What is known of a deployment between runs: which resource is which in the control plane, and what was under way.</summary>
+public sealed class DeploymentState
+{
+    private DeploymentState(
+        string stack,
+        string? environment,
+        string region,
+        ImmutableDictionary<ResourceAddress, RecordedResource> resources,
+        ImmutableDictionary<ResourceAddress, Intent> pending)
+    {
+        Stack = stack;
+        Environment = environment;
+        Region = region;
+        Resources = resources;
+        Pending = pending;
+    }
+
+    /// <summary>The stack's name.</summary>
+    public string Stack { get; }
+
+    /// <summary>The environment; null for a stack that declares none.</summary>
+    public string? Environment { get; }
+
+    /// <summary>The region of all resources.</summary>
+    public string Region { get; }
+
+    /// <summary>The resources that were made.</summary>
+    public ImmutableDictionary<ResourceAddress, RecordedResource> Resources { get; }
+
+    /// <summary>The calls of which the outcome is not known.</summary>
+    public ImmutableDictionary<ResourceAddress, Intent> Pending { get; }
+
+    /// <summary>Whether nothing was made and nothing is under way.</summary>
+    public bool IsEmpty => Resources.IsEmpty && Pending.IsEmpty;
+
+    /// <summary>The state before anything was made.</summary>
+    public static DeploymentState Empty(string stack, string? environment, string region) =>
+        new(
+            stack,
+            environment,
+            region,
+            ImmutableDictionary<ResourceAddress, RecordedResource>.Empty,
+            ImmutableDictionary<ResourceAddress, Intent>.Empty);
+
+    /// <summary>The id of a resource in the control plane; null when it was not made.</summary>
+    public string? IdOf(ResourceAddress address) => Resources.GetValueOrDefault(address)?.Id;
+
+    /// <summary>The state with a call under way.</summary>
+    public DeploymentState WithPending(Intent intent) =>
+        new(Stack, Environment, Region, Resources, Pending.SetItem(intent.Address, intent));
+
+    /// <summary>The state without a call under way for a resource.</summary>
+    public DeploymentState WithoutPending(ResourceAddress address) =>
+        new(Stack, Environment, Region, Resources, Pending.Remove(address));
+
+    /// <summary>The state with a resource, in place of another at its address.</summary>
+    public DeploymentState With(RecordedResource resource) =>
+        new(Stack, Environment, Region, Resources.SetItem(resource.Address, resource), Pending);
+
+    /// <summary>The state without a resource.</summary>
+    public DeploymentState Without(ResourceAddress address) =>
+        new(Stack, Environment, Region, Resources.Remove(address), Pending);
+}

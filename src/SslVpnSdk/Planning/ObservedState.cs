@@ -1,0 +1,67 @@
+using SslVpnSdk.ControlPlane;
+
+namespace SslVpnSdk.Planning;
+
+/// <summary>What is in the control plane, as far as a deployment is concerned.</summary>
+public sealed class ObservedState
+{
+    private readonly Dictionary<string, Vpc> _vpcs;
+    private readonly Dictionary<string, RouteEntry> _routes;
+    private readonly Dictionary<string, VpnGateway> _vpnGateways;
+    private readonly Dictionary<string, SslVpnServer> _sslServers;
+    private readonly Dictionary<string, SslVpnClientCertKey> _certificates;
+    private readonly ILookup<string, SslVpnClientCertKey> _certificatesByServer;
+
+    /// <summary>Takes what was read.</summary>
+    public ObservedState(
+        IEnumerable<Vpc> vpcs,
+        IEnumerable<RouteEntry> routes,
+        IEnumerable<VpnGateway> vpnGateways,
+        IEnumerable<SslVpnServer> sslServers,
+        IEnumerable<SslVpnClientCertKey> certificates)
+    {
+        _vpcs = ById(vpcs, vpc => vpc.VpcId);
+        _routes = ById(routes, route => route.RouteEntryId);
+        _vpnGateways = ById(vpnGateways, gateway => gateway.VpnGatewayId);
+        _sslServers = ById(sslServers, server => server.SslVpnServerId);
+        _certificates = ById(certificates, certificate => certificate.SslVpnClientCertId);
+        _certificatesByServer = _certificates.Values.ToLookup(certificate => certificate.SslVpnServerId);
+    }
+
+    /// <summary>A control plane without anything.</summary>
+    public static ObservedState Empty { get; } = new([], [], [], [], []);
+
+    /// <summary>The VPC with an id; null when there is none.</summary>
+    public Vpc? Vpc(string? id) => Find(_vpcs, id);
+
+    /// <summary>The route with an id; null when there is none.</summary>
+    public RouteEntry? Route(string? id) => Find(_routes, id);
+
+    /// <summary>The VPN gateway with an id; null when there is none, or it is being deleted.</summary>
+    public VpnGateway? VpnGateway(string? id) => Find(_vpnGateways, id) is { Status: not "deleting" } gateway ? gateway : null;
+
+    /// <summary>The SSL server with an id; null when there is none.</summary>
+    public SslVpnServer? SslServer(string? id) => Find(_sslServers, id);
+
+    /// <summary>The client certificate with an id; null when there is none.</summary>
+    public SslVpnClientCertKey? Certificate(string? id) => Find(_certificates, id);
+
+    /// <summary>The client certificates of an SSL server, whoever made them.</summary>
+    public IReadOnlyList<SslVpnClientCertKey> CertificatesOf(string sslServerId) => [.. _certificatesByServer[sslServerId]];
+
+    internal bool Has(RecordedResource resource) => resource.Address.Kind switch
+    {
+        ResourceKind.Vpc => Vpc(resource.Id) is not null,
+        ResourceKind.Route => Route(resource.Id) is not null,
+        ResourceKind.VpnGateway => VpnGateway(resource.Id) is not null,
+        ResourceKind.SslServer => SslServer(resource.Id) is not null,
+        ResourceKind.ClientCertificate => Certificate(resource.Id) is not null,
+        _ => false,
+    };
+
+    /// <summary>By id; a thing can be on two pages of a list that changed between them.</summary>
+    private static Dictionary<string, T> ById<T>(IEnumerable<T> things, Func<T, string> id) => things.DistinctBy(id).ToDictionary(id);
+
+    private static T? Find<T>(Dictionary<string, T> things, string? id)
+        where T : class => id is null ? null : things.GetValueOrDefault(id);
+}

@@ -1,0 +1,104 @@
+using SslVpnSdk.Documents;
+
+namespace SslVpnSdk.Planning;
+
+/// <summary>A plan in the making: what is wanted, what is recorded, what is there, and the steps so far.</summary>
+internal sealed class PlanDraft(DeploymentDocument document, DeploymentState state, ObservedState observed)
+{
+    private readonly Dictionary<ResourceAddress, PlanStep> _steps = [];
+    private readonly Dictionary<string, ResourceAddress> _serversGoingAway = [];
+    private readonly Dictionary<string, string> _vpcsByGateway =
+        document.Resources.OfType<VpnGatewayDocument>().ToDictionary(gateway => gateway.Name, gateway => gateway.Vpc);
+
+    private readonly Dictionary<(ResourceKind Kind, string Id), string> _names =
+        state.Resources.Values.ToDictionary(resource => (resource.Address.Kind, resource.Id), resource => resource.Address.Name);
+
+    public DeploymentDocument Document { get; } = document;
+
+    public DeploymentState State { get; } = state;
+
+    public ObservedState Observed { get; } = observed;
+
+    /// <summary>The SSL servers of which the plan says already that their sessions end.</summary>
+    public HashSet<string> EndedServers { get; } = [];
+
+    public IReadOnlyCollection<PlanStep> Steps => _steps.Values;
+
+    /// <summary>Resources that were made, are not declared any more, and are gone already.</summary>
+    public List<ResourceAddress> Gone { get; } = [];
+
+    public PlanStep? StepOf(ResourceAddress address) => _steps.GetValueOrDefault(address);
+
+    public bool IsPlanned(ResourceAddress address) => _steps.ContainsKey(address);
+
+    public void Add(PlanStep step)
+    {
+        _steps.Add(step.Address, step);
+        if (step is { IsGoingAway: true, Address.Kind: ResourceKind.SslServer, Id: { } id })
+        {
+            _serversGoingAway.Add(id, step.Address);
+        }
+    }
+
+    /// <summary>The SSL server with an id, when the plan deletes or replaces it.</summary>
+    public ResourceAddress? ServerGoingAway(string id) => _serversGoingAway.GetValueOrDefault(id);
+
+    /// <summary>The VPC of a VPN gateway the document declares; null for an existing one.</summary>
+    public string? VpcOfGateway(string name) => _vpcsByGateway.GetValueOrDefault(name);
+
+    /// <summary>Whether the deployment made a resource of the control plane.</summary>
+    public bool IsRecorded(ResourceKind kind, string id) => _names.ContainsKey((kind, id));
+
+    /// <summary>The id a resource keeps through the plan; null when it is made, or made anew.</summary>
+    public string? KeptId(ResourceAddress address) =>
+        StepOf(address) is { Action: PlanAction.NoChange or PlanAction.Update } step ? step.Id : null;
+
+    /// <summary>The name by which the deployment knows a resource of the control plane, else its id.</summary>
+    public string NameOf(ResourceKind kind, string id) => _names.GetValueOrDefault((kind, id), id);
+
+    /// <summary>The name as it is there and shall be, when it differs.</summary>
+    public static IEnumerable<PlannedAttribute> Renamed(string? there, string wanted) =>
+        there is null || there == wanted ? [] : [new PlannedAttribute("name", there, wanted)];
+
+    /// <summary>A reference to another resource, which is immutable: it is met when that resource keeps its id and has this one.</summary>
+    public PlannedAttribute Reference(string name, ResourceAddress target, ResourceKind kind, string? thereId) => new(
+        name,
+        thereId is null ? null : thereId == KeptId(target) ? target.Name : NameOf(kind, thereId),
+        target.Name,
+        IsImmutable: true);
+
+    /// <summary>Decides between creating, changing, replacing and leaving alone.</summary>
+    /// <param name="address">The resource.</param>
+    /// <param name="isThere">Whether the recorded one is in the control plane.</param>
+    /// <param name="attributes">Its attributes.</param>
+    /// <param name="cascade">The resource that it stands on, when that is made anew; or null.</param>
+    public PlanStep Decide(ResourceAddress address, bool isThere, IEnumerable<PlannedAttribute> attributes, ResourceAddress? cascade)
+    {
+        var id = State.IdOf(address);
+        var all = attributes.ToArray();
+        if (!isThere)
+        {
+            return PlanStep.Of(PlanAction.Create, address, null, WhyCreate(address, id)) with
+            {
+                Changes = new(all.Where(attribute => attribute.New is not null).Select(a => a.ToChange() with { Old = null })),
+            };
+        }
+
+        var changed = all.Where(attribute => attribute.IsChanged).ToArray();
+        var immutable = changed.Where(attribute => attribute.IsImmutable).Select(attribute => attribute.Name).ToArray();
+        var reason = immutable.Length > 0
+            ? $"no action of the service changes {string.Join(" or ", immutable)} of a {address.Kind.ToNoun()}"
+            : cascade is not null ? $"{cascade} is made anew" : null;
+        var action = reason is not null ? PlanAction.Replace : changed.Length > 0 ? PlanAction.Update : PlanAction.NoChange;
+        return PlanStep.Of(action, address, id, reason) with { Changes = new(changed.Select(attribute => attribute.ToChange())) };
+    }
+
+    /// <summary>The resource something stands on, when the plan makes that anew.</summary>
+    public ResourceAddress? Cascade(ResourceAddress target) =>
+        StepOf(target) is { Action: PlanAction.Create or PlanAction.Replace } ? target : null;
+
+    private string? WhyCreate(ResourceAddress address, string? id) =>
+        id is not null ? $"{id} is gone from the control plane"
+        : State.Pending.ContainsKey(address) ? "an earlier run was cut while making it"
+        : null;
+}

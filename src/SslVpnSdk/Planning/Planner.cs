@@ -1,0 +1,88 @@
+using SslVpnSdk.Documents;
+
+namespace SslVpnSdk.Planning;
+
+/// <summary>Compares a document with what is recorded and what is there. It calls nothing and changes nothing.</summary>
+public static class Planner
+{
+    /// <summary>Plans what makes the control plane as the document says.</summary>
+    /// <param name="document">The document, checked, its parameters bound by <see cref="ParameterBinding.Bind"/>.</param>
+    /// <param name="state">What earlier runs recorded.</param>
+    /// <param name="observed">What is in the control plane.</param>
+    /// <exception cref="PlanningException">There is no way there.</exception>
+    public static Plan Plan(DeploymentDocument document, DeploymentState state, ObservedState observed) =>
+        Plan(document, state, observed, isDestroy: false);
+
+    /// <summary>Plans the removal of everything that was made, and of nothing else.</summary>
+    /// <param name="document">The document; its resources do not matter.</param>
+    /// <param name="state">What earlier runs recorded.</param>
+    /// <param name="observed">What is in the control plane.</param>
+    /// <exception cref="PlanningException">The state is of another region.</exception>
+    public static Plan Destroy(DeploymentDocument document, DeploymentState state, ObservedState observed) =>
+        Plan(document with { Resources = new([]) }, state, observed, isDestroy: true);
+
+    private static Plan Plan(DeploymentDocument document, DeploymentState state, ObservedState observed, bool isDestroy)
+    {
+        if (!state.IsEmpty && state.Region != document.Region)
+        {
+            throw new PlanningException(
+                $"stack '{document.Stack}' was deployed to {state.Region}, the document says {document.Region}. "
+                + "Destroy it there first, or deploy it with another data folder.");
+        }
+
+        var draft = new PlanDraft(document, state, observed);
+        foreach (var kind in Enum.GetValues<ResourceKind>())
+        {
+            Declared(draft, kind);
+            Undeclared(draft, kind);
+        }
+
+        var deletions = draft.Steps.Where(step => step.Action == PlanAction.Delete).Reverse();
+        return new Plan(
+            document, isDestroy, new([.. deletions, .. draft.Steps.Where(step => step.Action != PlanAction.Delete)]), new(draft.Gone));
+    }
+
+    private static void Declared(PlanDraft draft, ResourceKind kind)
+    {
+        var resources = draft.Document.Resources;
+        var steps = kind switch
+        {
+            ResourceKind.Vpc => resources.OfType<VpcDocument>().Select(vpc => NetworkPlanner.Vpc(draft, vpc)),
+            ResourceKind.Route => resources.OfType<VpcDocument>()
+                .SelectMany(vpc => vpc.Routes.Select(route => NetworkPlanner.Route(draft, vpc, route))),
+            ResourceKind.VpnGateway => resources.OfType<VpnGatewayDocument>().Select(gateway => NetworkPlanner.VpnGateway(draft, gateway)),
+            ResourceKind.ExistingVpnGateway => resources.OfType<ExistingVpnGatewayDocument>()
+                .Select(gateway => NetworkPlanner.ExistingVpnGateway(draft, gateway)),
+            ResourceKind.SslServer => resources.OfType<SslServerDocument>().Select(server => SslServerPlanner.Plan(draft, server)),
+            _ => resources.OfType<ClientCertificateDocument>().Select(certificate => ClientCertificatePlanner.Plan(draft, certificate)),
+        };
+        foreach (var step in steps)
+        {
+            draft.Add(step);
+        }
+    }
+
+    private static void Undeclared(PlanDraft draft, ResourceKind kind)
+    {
+        var recorded = draft.State.Resources.Values
+            .Where(resource => resource.Address.Kind == kind && !draft.IsPlanned(resource.Address))
+            .OrderBy(resource => resource.Address.Name, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var resource in recorded.Where(draft.Observed.Has))
+        {
+            var step = PlanStep.Of(PlanAction.Delete, resource.Address, resource.Id);
+            draft.Add(kind switch
+            {
+                ResourceKind.SslServer => SslServerPlanner.Delete(draft, step),
+                ResourceKind.ClientCertificate => ClientCertificatePlanner.Delete(draft, step),
+                _ => step,
+            });
+        }
+
+        draft.Gone.AddRange(recorded.Where(resource => !draft.Observed.Has(resource)).Select(resource => resource.Address));
+        foreach (var intent in draft.State.Pending.Values.Where(i => i.IsCreation && i.Address.Kind == kind && !draft.IsPlanned(i.Address)))
+        {
+            draft.Add(PlanStep.Of(PlanAction.Delete, intent.Address, null, "an earlier run was cut while making it"));
+        }
+    }
+}

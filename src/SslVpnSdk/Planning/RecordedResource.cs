@@ -1,0 +1,7 @@
+namespace SslVpnSdk.Planning;
+
+/// <summary>Which resource in the control plane a resource of the document is.</summary>
+/// <param name="Address">The resource of the document.</param>
+/// <param name="Id">Its id in the control plane.</param>
+/// <param name="IssuedFor">For a certificate the settings of its SSL server when it was made: another value means it is invalid. Null for others.</param>
+public sealed record RecordedResource(ResourceAddress Address, string Id, string? IssuedFor = null);

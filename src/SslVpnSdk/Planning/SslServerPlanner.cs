@@ -1,0 +1,133 @@
+using System.Globalization;
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
+
+namespace SslVpnSdk.Planning;
+
+/// <summary>Plans SSL servers.</summary>
+internal static class SslServerPlanner
+{
+    private static readonly string[] Invalidating = ["protocol", "compressed", "twoFactorAuthentication"];
+    private static readonly string[] SessionEnding = ["localNetworks", "clientCidrBlock"];
+
+    public static PlanStep Plan(PlanDraft draft, SslServerDocument server)
+    {
+        var address = ResourceAddress.Of(server);
+        var there = draft.Observed.SslServer(draft.State.IdOf(address));
+        var gateway = GatewayOf(draft, server);
+        var step = draft.Decide(
+            address, there is not null, [.. PlanDraft.Renamed(there?.Name, server.Name), .. Attributes(draft, server, gateway, there)], draft.Cascade(gateway));
+        return step with { Consequences = new(Consequences(draft, server, step, there)), Notes = new(Notes(draft, step, there)) };
+    }
+
+    public static PlanStep Delete(PlanDraft draft, PlanStep step) =>
+        draft.Observed.SslServer(step.Id) is { } there
+            ? step with { Consequences = new(Deletion(draft, step.Address.Name, there)) }
+            : step;
+
+    /// <summary>The settings a step changes that invalidate the certificates of its server.</summary>
+    public static IReadOnlyList<string> InvalidatingChanges(PlanStep step) => step.Action == PlanAction.Update
+        ? [.. step.Changes.Select(change => change.Name).Where(Invalidating.Contains)]
+        : [];
+
+    private static IEnumerable<PlannedAttribute> Attributes(
+        PlanDraft draft, SslServerDocument server, ResourceAddress gateway, SslVpnServer? there)
+    {
+        var wanted = SslServerSettings.Of(server);
+        var settings = there is null ? null : SslServerSettings.Of(there);
+        var networks = string.Join(", ", server.LocalNetworks);
+        return
+        [
+            draft.Reference("vpnGateway", gateway, ResourceKind.VpnGateway, there?.VpnGatewayId),
+            new("localNetworks", there is null ? null : Networks(there.LocalSubnet, server.LocalNetworks, networks), networks),
+            new("clientCidrBlock", there?.ClientIpPool, server.ClientCidrBlock),
+            new("protocol", settings?.Protocol, wanted.Protocol),
+            new("port", there?.Port.ToString(CultureInfo.InvariantCulture), server.Port.ToString(CultureInfo.InvariantCulture)),
+            new("encryptionAlgorithm", there?.Cipher, server.EncryptionAlgorithm.ToWord()),
+            new("compressed", settings?.Compressed, wanted.Compressed),
+            new("twoFactorAuthentication", settings?.TwoFactorAuthentication, wanted.TwoFactorAuthentication),
+        ];
+    }
+
+    /// <summary>The networks that are there; their order means nothing.</summary>
+    private static string Networks(string there, IEnumerable<string> wanted, string text)
+    {
+        var networks = there.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        return networks.ToHashSet().SetEquals(wanted) ? text : string.Join(", ", networks);
+    }
+
+    private static IEnumerable<Consequence> Consequences(PlanDraft draft, SslServerDocument server, PlanStep step, SslVpnServer? there)
+    {
+        var added = Route(ConsequenceKind.AddsRoute, server.Name, server.ClientCidrBlock, WantedVpc(draft, server));
+        switch (step.Action)
+        {
+            case PlanAction.Create:
+                return [added];
+            case PlanAction.Replace:
+                return [.. Deletion(draft, step.Address.Name, there!), added];
+            case PlanAction.Update:
+                var changed = step.Changes.Select(change => change.Name).ToHashSet();
+                return
+                [
+                    .. changed.Overlaps(Invalidating)
+                        ? Counted(ConsequenceKind.InvalidatesCertificates, draft.Observed.CertificatesOf(step.Id!).Count, server.Name)
+                        : [],
+                    .. changed.Overlaps(SessionEnding) || changed.Overlaps(Invalidating) ? EndsSessions(draft, there!, server.Name) : [],
+                    .. changed.Contains("clientCidrBlock")
+                        ? [Route(ConsequenceKind.RemovesRoute, server.Name, there!.ClientIpPool, VpcOf(draft, there)), added]
+                        : Array.Empty<Consequence>(),
+                ];
+            default:
+                return [];
+        }
+    }
+
+    private static IEnumerable<Consequence> Deletion(PlanDraft draft, string name, SslVpnServer there) =>
+    [
+        .. Counted(ConsequenceKind.DeletesCertificates, draft.Observed.CertificatesOf(there.SslVpnServerId).Count, name),
+        .. EndsSessions(draft, there, name),
+        Route(ConsequenceKind.RemovesRoute, name, there.ClientIpPool, VpcOf(draft, there)),
+    ];
+
+    /// <summary>That the sessions of a server end; once a server in a plan.</summary>
+    public static IEnumerable<Consequence> EndsSessions(PlanDraft draft, SslVpnServer there, string name) =>
+        draft.EndedServers.Add(there.SslVpnServerId) ? Counted(ConsequenceKind.EndsSessions, there.Connections, name) : [];
+
+    private static IEnumerable<string> Notes(PlanDraft draft, PlanStep step, SslVpnServer? there)
+    {
+        if (InvalidatingChanges(step).Count == 0)
+        {
+            yield break;
+        }
+
+        var foreign = draft.Observed.CertificatesOf(there!.SslVpnServerId)
+            .Count(certificate => !draft.IsRecorded(ResourceKind.ClientCertificate, certificate.SslVpnClientCertId));
+        if (foreign > 0)
+        {
+            yield return $"{(foreign == 1 ? "1 invalidated certificate was" : $"{foreign} invalidated certificates were")} not made by this deployment: "
+                + "create new ones, install them on the clients, and reconnect";
+        }
+    }
+
+    private static IEnumerable<Consequence> Counted(ConsequenceKind kind, int count, string server) =>
+        count == 0 ? [] : [Consequence.Counted(kind, count, server)];
+
+    private static Consequence Route(ConsequenceKind kind, string server, string block, string vpc) => new(
+        kind,
+        1,
+        server,
+        kind == ConsequenceKind.AddsRoute ? $"adds the route {block} to the route table of {vpc}" : $"removes the route {block} from the route table of {vpc}");
+
+    private static ResourceAddress GatewayOf(PlanDraft draft, SslServerDocument server) =>
+        new(
+            draft.IsPlanned(new(ResourceKind.ExistingVpnGateway, server.VpnGateway)) ? ResourceKind.ExistingVpnGateway : ResourceKind.VpnGateway,
+            server.VpnGateway);
+
+    private static string WantedVpc(PlanDraft draft, SslServerDocument server) =>
+        draft.VpcOfGateway(server.VpnGateway) is { } vpc ? $"VPC {vpc}" : $"the VPC of VPN gateway {server.VpnGateway}";
+
+    private static string VpcOf(PlanDraft draft, SslVpnServer there) =>
+        draft.Observed.VpnGateway(there.VpnGatewayId) is { } gateway
+            ? $"VPC {draft.NameOf(ResourceKind.Vpc, gateway.VpcId)}"
+            : $"the VPC of VPN gateway {draft.NameOf(ResourceKind.VpnGateway, there.VpnGatewayId)}";
+}
