@@ -65,12 +65,13 @@ internal static class Source
         return driver.GetRunResult();
     }
 
-    /// <summary>The constants of a generated <c>Deployments</c> class by name.</summary>
+    /// <summary>The documents among the constants of a generated <c>Deployments</c> class, by name.</summary>
     public static IReadOnlyDictionary<string, string> Documents(string typeName, params string[] sources)
     {
         Generate(Compile(sources), out var output);
         Assert.Empty(output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error));
         return output.GetTypeByMetadataName($"{typeName}+Deployments")!.GetMembers().OfType<IFieldSymbol>()
+            .Where(field => field.ConstantValue is not "")
             .ToDictionary(field => field.Name, field => (string)field.ConstantValue!);
     }
 

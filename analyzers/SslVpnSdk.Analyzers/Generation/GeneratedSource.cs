@@ -21,10 +21,9 @@ internal static class GeneratedSource
 
         Line(text, depth, $"/// <summary>The deployment documents of stack {stack.Stack}, evaluated from its Define.</summary>");
         Open(text, depth++, "public static class Deployments");
-        foreach (var deployment in stack.Deployments.Where(deployment => deployment.Document is not null))
+        foreach (var deployment in stack.Deployments)
         {
-            Line(text, depth, $"/// <summary>The document{(deployment.Environment is null ? "" : $" for {deployment.Environment}")}.</summary>");
-            Line(text, depth, $"public const string {deployment.Member} = {Verbatim(deployment.Document!)};");
+            Member(text, depth, deployment);
         }
 
         while (depth > 0)
@@ -48,6 +47,23 @@ internal static class GeneratedSource
         }
 
         return text.ToString();
+    }
+
+    /// <summary>
+    /// Without a document the constant is there all the same, empty: the fault has its diagnostic already, and the code that reads
+    /// the constant should not be blamed as well. One that is made at run time only says so where it is read.
+    /// </summary>
+    private static void Member(StringBuilder text, int depth, DeploymentSpec deployment)
+    {
+        var environment = deployment.Environment is null ? "" : $" for {deployment.Environment}";
+        var isMissing = deployment.Document is null ? "There is no document" : "The document";
+        Line(text, depth, $"/// <summary>{isMissing}{environment}.</summary>");
+        if (deployment.IsRunTimeOnly)
+        {
+            Line(text, depth, $"[global::System.Obsolete({Literal(deployment.Problem!)}, error: true)]");
+        }
+
+        Line(text, depth, $"public const string {deployment.Member} = {Verbatim(deployment.Document ?? "")};");
     }
 
     private static void Open(StringBuilder text, int depth, string declaration)

@@ -25,9 +25,11 @@ internal static class StackSpecs
 
         var runs = StackRuns.Of(declaration, context.SemanticModel.Compilation, cancellationToken);
         var types = StackDeclaration.TypeAndContainers(declaration.Type).ToList();
+        var members = MemberNames.Of(declaration.Runs);
         var deployments = runs.Count > 0
-            ? runs.Zip(MemberNames.Of(runs.Select(run => run.Environment)), (run, member) => Deployment(run.Environment, member, run.Evaluation))
-            : declaration.Runs.Select(environment => new DeploymentSpec(environment, "", null, OutsideSource(declaration.Name.Text)));
+            ? runs.Zip(members, (run, member) => Deployment(run.Environment, member, run.Evaluation))
+            : declaration.Runs.Zip(members, (environment, member) =>
+                new DeploymentSpec(environment, member, null, OutsideSource(declaration.Name.Text), IsRunTimeOnly: true));
         return !declaration.IsStack ? null : new StackSpec(
             HintName(types),
             declaration.Type.ContainingNamespace.IsGlobalNamespace ? "" : declaration.Type.ContainingNamespace.ToDisplayString(NamespaceFormat),
@@ -46,10 +48,11 @@ internal static class StackSpecs
     {
         var obstacle = evaluation.Violations.FirstOrDefault(violation => violation.IsError)
             ?? evaluation.Violations.FirstOrDefault(violation => violation.Rule.Kind == RuleKind.Program);
+        var isRunTimeOnly = obstacle is { IsError: false };
         var problem = evaluation.Document is not null ? null
             : obstacle is null ? $"{ValueKnownOnlyAtRunTimeRule.Definition.Id}: The code does not compile."
             : $"{obstacle.Id}: {obstacle.Message}";
-        return new DeploymentSpec(environment, member, evaluation.Document, problem);
+        return new DeploymentSpec(environment, member, evaluation.Document, problem, isRunTimeOnly);
     }
 
     private static string Declaration(INamedTypeSymbol type)

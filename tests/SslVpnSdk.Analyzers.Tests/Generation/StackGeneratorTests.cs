@@ -28,6 +28,13 @@ public class StackGeneratorTests
     }
 
     [Fact]
+    public void Code_that_reads_a_document_is_not_blamed_for_a_fault_of_the_stack() => Assert.Empty(Errors("server.WithPort(443);"));
+
+    [Fact]
+    public void Code_that_reads_a_document_made_at_run_time_only_is_told() => Assert.Contains(
+        "SSLVPN9001", Assert.Single(Errors("server.WithPort(System.Environment.ProcessorCount);")), StringComparison.Ordinal);
+
+    [Fact]
     public void Suppressed_error_still_makes_no_document() => Assert.Empty(
         Source.Documents("TestStack", $"#pragma warning disable SSLVPN1002\n{Source.Stack("server.WithPort(443);")}"));
 
@@ -66,6 +73,12 @@ public class StackGeneratorTests
         var tree = compilation.SyntaxTrees.Single();
         var result = driver.RunGenerators(compilation.ReplaceSyntaxTree(tree, CSharpSyntaxTree.ParseText(edited, path: tree.FilePath))).GetRunResult();
         return result.Results.Single().TrackedSteps[StackGenerator.EvaluateStep].Single().Outputs.Single().Reason;
+    }
+
+    private static string[] Errors(string statements)
+    {
+        Source.Generate(Source.Compile(Source.Stack(statements) + " static class Reader { public static string Text => TestStack.Deployments.Default; }"), out var output);
+        return [.. output.GetDiagnostics().Where(d => d.Severity == DiagnosticSeverity.Error).Select(d => d.ToString())];
     }
 
     private static string GeneratedSource(CSharpCompilation compilation, string hintName) =>
