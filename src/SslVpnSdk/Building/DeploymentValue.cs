@@ -9,8 +9,6 @@ public readonly struct DeploymentValue
 
     private DeploymentValue(object? value) => _value = value;
 
-    internal bool IsNull => _value is null;
-
     /// <summary>A text written in the program; null means not set.</summary>
     public static implicit operator DeploymentValue(string? text) => new(text);
 

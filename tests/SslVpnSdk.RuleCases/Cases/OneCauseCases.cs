@@ -62,6 +62,11 @@ internal static class OneCauseCases
             new() { Region = "[|\"\"|]", Gateway = """stack.UseVpnGateway("edge", "vpn-1").InRegion("us-west-1")""" }, "test"),
         RuleCase.Rejects(ClientCidrBlockOverlapsLocalNetworkRule.Definition, "a local network that is the whole VPC",
             new() { LocalNetworks = "\"10.0.0.0/16\"", ClientCidrBlock = StackSource.Marked("10.0.5.0/24") }, "10.0.5.0/24", "10.0.0.0/16"),
+        RuleCase.Rejects(OverlappingLocalNetworksRule.Definition, "a local network that is a part of the VPC, behind a larger one", new()
+        {
+            LocalNetworks = """ "10.0.0.0/8", [|"10.0.1.0/24"|]""",
+            ClientCidrBlock = StackSource.Marked("10.0.1.0/25"),
+        }, "10.0.1.0/24", "10.0.0.0/8").And(ClientCidrBlockOverlapsLocalNetworkRule.Definition, "10.0.1.0/25", "10.0.0.0/8"),
         RuleCase.Rejects(ManualClientRouteRule.Definition, "a route to the pool does not overlap it as well",
             new() { Before = "var pool = [|\"192.168.0.0/24\"|];", VpcCalls = ".AddRoute(pool, \"i-1\")", ClientCidrBlock = "pool" },
             "192.168.0.0/24", "'staff'"),

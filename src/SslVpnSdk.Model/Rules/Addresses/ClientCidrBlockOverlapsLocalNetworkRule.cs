@@ -19,7 +19,7 @@ public static class ClientCidrBlockOverlapsLocalNetworkRule
         check: Check);
 
     /// <summary>The first local network of the server that shares an address with the block.</summary>
-    internal static DraftValue<string>? Overlapped(RuleContext context, ServerInStack server, CidrBlock block) =>
+    private static DraftValue<string>? Overlapped(RuleContext context, ServerInStack server, CidrBlock block) =>
         server.Server.LocalNetworks.FirstOrDefault(network => context.Block(network)?.Overlaps(block) == true);
 
     private static void Check(RuleContext context)

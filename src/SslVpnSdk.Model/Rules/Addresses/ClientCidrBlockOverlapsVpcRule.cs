@@ -19,9 +19,8 @@ public static class ClientCidrBlockOverlapsVpcRule
 
     /// <summary>A pool on top of a local network which is a part of the VPC has one fault, not two: SSLVPN2205.</summary>
     private static bool IsSameCause(RuleContext context, ServerInStack server, CidrBlock block, CidrBlock vpc) =>
-        ClientCidrBlockOverlapsLocalNetworkRule.Overlapped(context, server, block) is { } network
-        && context.Block(network) is { } local
-        && vpc.Contains(local);
+        server.Server.LocalNetworks.Any(network =>
+            context.Block(network) is { } local && local.Overlaps(block) && vpc.Contains(local));
 
     private static void Check(RuleContext context)
     {

@@ -14,7 +14,7 @@ public static class DuplicateNameRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Name is used twice",
-        message: "A {0} named '{1}' was added before. Give each {0} of the stack a name of its own.",
+        message: "Another {0} of the stack is named '{1}'. Give each {0} a name of its own.",
         check: Check);
 
     private static void Check(RuleContext context)
