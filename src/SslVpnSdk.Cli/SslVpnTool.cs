@@ -40,6 +40,10 @@ internal sealed class SslVpnTool(Terminal terminal)
         {
             return Fail([.. exception.Violations.Where(violation => violation.IsError).Select(violation => violation.ToString())]);
         }
+        catch (MissingParametersException exception)
+        {
+            return Fail($"{exception.Fault} Give it with --parameter name=value.");
+        }
         catch (ControlPlaneException exception)
         {
             return Fail($"the control plane refused: {exception.Message} ({exception.Code}, request {exception.RequestId})");

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using SslVpnSdk.ControlPlane;
 
 namespace SslVpnSdk.Cli.Tests;
@@ -34,12 +33,7 @@ public sealed class KilledApplyTests : IDisposable
     private async Task KillAtAsync(string line)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "sslvpn.dll");
-        using var process = Process.Start(new ProcessStartInfo(
-            Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [tool, "apply", _folder.Path("office.json"), "--yes", "--data", _folder.Data])
-        {
-            RedirectStandardOutput = true,
-        })!;
+        using var process = ChildProcess.Start(tool, "apply", _folder.Path("office.json"), "--yes", "--data", _folder.Data);
         string? read;
         do
         {

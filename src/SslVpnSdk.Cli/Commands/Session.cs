@@ -34,7 +34,7 @@ internal sealed class Session : IAsyncDisposable
             throw new StackViolationException(document.Stack, violations);
         }
 
-        CheckParameters(document, input.Parameters);
+        _ = document.Bind(input.Parameters);
         return Open(document, terminal, input);
     }
 
@@ -51,17 +51,5 @@ internal sealed class Session : IAsyncDisposable
     {
         var folder = terminal.FullPath(input.Data);
         return new Session(document, EmbeddedControlPlane.Open(folder), folder);
-    }
-
-    private static void CheckParameters(DeploymentDocument document, IReadOnlyDictionary<string, string> parameters)
-    {
-        try
-        {
-            _ = document.Bind(parameters);
-        }
-        catch (PlanningException exception) when (exception.Message.EndsWith("Give it as name=value.", StringComparison.Ordinal))
-        {
-            throw new CliException(exception.Message.Replace("Give it as name=value.", "Give it with --parameter name=value.", StringComparison.Ordinal));
-        }
     }
 }

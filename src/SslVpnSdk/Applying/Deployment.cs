@@ -17,7 +17,8 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <param name="parameters">The values of its parameters; null for none.</param>
     /// <param name="cancellationToken">Gives the planning up.</param>
     /// <exception cref="StackViolationException">The document violates rules of severity error.</exception>
-    /// <exception cref="PlanningException">A parameter has no value, or there is no way from what is there to what the document says.</exception>
+    /// <exception cref="MissingParametersException">Parameters have no value.</exception>
+    /// <exception cref="PlanningException">There is no way from what is there to what the document says.</exception>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     public async Task<Plan> PlanAsync(

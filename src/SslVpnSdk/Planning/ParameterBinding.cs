@@ -8,7 +8,8 @@ public static class ParameterBinding
     /// <summary>The document with a literal in place of each parameter. Parameters stay declared.</summary>
     /// <param name="document">The document.</param>
     /// <param name="values">The values by the names of the parameters.</param>
-    /// <exception cref="PlanningException">A parameter has no value, an empty one, or is not declared.</exception>
+    /// <exception cref="MissingParametersException">Parameters have no value, or an empty one.</exception>
+    /// <exception cref="PlanningException">A value is given for a parameter the document does not declare.</exception>
     public static DeploymentDocument Bind(this DeploymentDocument document, IReadOnlyDictionary<string, string> values)
     {
         var declared = document.Parameters.Select(parameter => parameter.Name).ToArray();
@@ -21,9 +22,7 @@ public static class ParameterBinding
         var missing = document.Parameters.Where(parameter => string.IsNullOrEmpty(values.GetValueOrDefault(parameter.Name))).ToArray();
         if (missing.Length > 0)
         {
-            var names = string.Join(", ", missing.Select(p => p.Description is null ? p.Name : $"{p.Name} ({p.Description})"));
-            throw new PlanningException(
-                $"stack '{document.Stack}' needs a value for {(missing.Length == 1 ? "the parameter" : "the parameters")} {names}. Give it as name=value.");
+            throw new MissingParametersException(document.Stack, missing);
         }
 
         return document with { Resources = new(document.Resources.Select(resource => Resource(resource, values))) };

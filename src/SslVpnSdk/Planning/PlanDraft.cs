@@ -11,7 +11,9 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
         document.Resources.OfType<VpnGatewayDocument>().ToDictionary(gateway => gateway.Name, gateway => gateway.Vpc);
 
     private readonly Dictionary<(ResourceKind Kind, string Id), string> _names =
-        state.Resources.Values.ToDictionary(resource => (resource.Address.Kind, resource.Id), resource => resource.Address.Name);
+        state.Resources.Values
+            .DistinctBy(resource => (resource.Address.Kind, resource.Id))
+            .ToDictionary(resource => (resource.Address.Kind, resource.Id), resource => resource.Address.Name);
 
     public DeploymentDocument Document { get; } = document;
 

@@ -37,7 +37,7 @@ public sealed class ExistingVpnGatewayTests
     [Fact]
     public void A_missing_parameter_is_named_with_what_it_is_for() => Assert.Equal(
         "stack 'partner-access' needs a value for the parameter idaasApplicationId (IDaaS application that signs partners in). Give it as name=value.",
-        Assert.Throws<PlanningException>(() => ContractDocuments.Read("partner-access").Bind(new Dictionary<string, string>())).Message);
+        Assert.Throws<MissingParametersException>(() => ContractDocuments.Read("partner-access").Bind(new Dictionary<string, string>())).Message);
 
     [Fact]
     public void A_parameter_that_is_not_declared_is_refused() => Assert.Equal(
