@@ -12,7 +12,7 @@ public static class DeploymentJsonReader
     /// <returns>The document, its form checked and its references resolved; the rules are for the caller to check.</returns>
     /// <exception cref="DocumentFormatException">The text is no deployment document this version reads.</exception>
     public static DeploymentDocument Read(string json, string source = "document") =>
-        Read(System.Text.Encoding.UTF8.GetBytes(json), source);
+        ReadUtf8(System.Text.Encoding.UTF8.GetBytes(json), source);
 
     /// <summary>Reads a document from a file.</summary>
     /// <param name="path">The file's path.</param>
@@ -20,14 +20,14 @@ public static class DeploymentJsonReader
     /// <exception cref="DocumentFormatException">The file holds no deployment document this version reads.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public static DeploymentDocument ReadFile(string path) => Read(File.ReadAllBytes(path), path);
+    public static DeploymentDocument ReadFile(string path) => ReadUtf8(File.ReadAllBytes(path), path);
 
     /// <summary>Reads a document from the bytes of a file.</summary>
     /// <param name="utf8">The bytes: UTF-8, with or without a byte order mark.</param>
     /// <param name="source">What messages call the text: a file's path.</param>
     /// <returns>The document, its form checked and its references resolved; the rules are for the caller to check.</returns>
     /// <exception cref="DocumentFormatException">The bytes are no deployment document this version reads.</exception>
-    public static DeploymentDocument Read(ReadOnlyMemory<byte> utf8, string source)
+    public static DeploymentDocument ReadUtf8(ReadOnlyMemory<byte> utf8, string source)
     {
         var text = DocumentText.Of(source, utf8);
         var root = JsonTreeReader.Read(text);

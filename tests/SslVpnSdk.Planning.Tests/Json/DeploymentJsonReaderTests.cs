@@ -61,7 +61,7 @@ public sealed class DeploymentJsonReaderTests
     public void Text_in_UTF_16_is_refused()
     {
         var exception = Assert.Throws<DocumentFormatException>(
-            () => DeploymentJsonReader.Read(System.Text.Encoding.Unicode.GetPreamble(), "x.json"));
+            () => DeploymentJsonReader.ReadUtf8(System.Text.Encoding.Unicode.GetPreamble(), "x.json"));
 
         Assert.Equal("x.json:1:1: the text is UTF-16. Save it as UTF-8.", exception.Message);
     }
