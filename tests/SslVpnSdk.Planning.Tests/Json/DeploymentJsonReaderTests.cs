@@ -52,7 +52,7 @@ public sealed class DeploymentJsonReaderTests
     [Fact]
     public void Bytes_that_are_not_UTF_8_are_refused()
     {
-        var exception = Assert.Throws<DocumentFormatException>(() => DeploymentJsonReader.Read(new byte[] { 0x7B, 0x0A, 0xC3, 0x28 }, "x.json"));
+        var exception = Assert.Throws<DocumentFormatException>(() => DeploymentJsonReader.ReadUtf8(new byte[] { 0x7B, 0x0A, 0xC3, 0x28 }, "x.json"));
 
         Assert.Equal("x.json:2:1: the bytes are not UTF-8. Save the text as UTF-8.", exception.Message);
     }
