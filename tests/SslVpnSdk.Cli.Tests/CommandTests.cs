@@ -55,6 +55,18 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_EIAM_1_0_instance_needs_no_application()
+    {
+        var twoFactor = """{ "idaasInstanceId": "idaas-1", "idaasRegion": "eu-central-1", "eiamVersion": "1.0" }""";
+        _folder.With("old.json", ToolFolder.Contract("head-office").Replace(
+            "\"twoFactorAuthentication\": null", $"\"twoFactorAuthentication\": {twoFactor}", StringComparison.Ordinal));
+
+        await _folder.DoneAsync("apply", "old.json", "--yes");
+
+        Assert.EndsWith("Nothing to do: 5 resources are as the document says.\n", await _folder.DoneAsync("plan", "old.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Environments_have_states_of_their_own()
     {
         _folder.With("docs/branches.staging.sslvpn.json", ToolFolder.Contract("branches.staging"))

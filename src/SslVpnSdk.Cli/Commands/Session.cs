@@ -34,22 +34,29 @@ internal sealed class Session : IAsyncDisposable
             throw new StackViolationException(document.Stack, violations);
         }
 
-        _ = document.Bind(input.Parameters);
-        return Open(document, terminal, input);
+        return Open(document, terminal, input, Eiam1Instances(document.Bind(input.Parameters)));
     }
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
     public static async Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
-        Open(await ReadAsync(terminal, input, cancellationToken), terminal, input);
+        Open(await ReadAsync(terminal, input, cancellationToken), terminal, input, []);
 
     public ValueTask DisposeAsync() => _controlPlane.DisposeAsync();
 
     private static Task<DeploymentDocument> ReadAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
         new DocumentSource(terminal, input).ReadAsync(cancellationToken);
 
-    private static Session Open(DeploymentDocument document, Terminal terminal, CommandInput input)
+    private static Session Open(DeploymentDocument document, Terminal terminal, CommandInput input, IEnumerable<string> eiam1Instances)
     {
         var folder = terminal.FullPath(input.Data);
-        return new Session(document, EmbeddedControlPlane.Open(folder), folder);
+        var options = new ControlPlaneOptions { Eiam1InstanceIds = eiam1Instances.ToHashSet(StringComparer.Ordinal) };
+        return new Session(document, EmbeddedControlPlane.Open(folder, options), folder);
     }
+
+    /// <summary>The service knows the versions of an account's EIAM instances; the embedded control plane has to be told.</summary>
+    private static IEnumerable<string> Eiam1Instances(DeploymentDocument bound) =>
+        bound.Resources.OfType<SslServerDocument>()
+            .Select(server => server.TwoFactorAuthentication)
+            .Where(twoFactor => twoFactor?.EiamVersion == EiamVersion.Eiam10)
+            .Select(twoFactor => twoFactor!.IdaasInstanceId.Literal!);
 }
