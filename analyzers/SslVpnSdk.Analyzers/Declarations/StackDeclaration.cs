@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Declarations;
@@ -40,7 +41,7 @@ internal sealed class StackDeclaration
         {
             for (var type = Type.BaseType; type is not null; type = type.BaseType)
             {
-                if (type is { Name: "SslVpnStack", ContainingNamespace: { Name: "SslVpnSdk", ContainingNamespace.IsGlobalNamespace: true } })
+                if (IsSslVpnStack(type))
                 {
                     return true;
                 }
@@ -70,20 +71,35 @@ internal sealed class StackDeclaration
     public static IEnumerable<INamedTypeSymbol> TypeAndContainers(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? [.. TypeAndContainers(container), type] : [type];
 
-    /// <summary>The <c>Define</c> that runs: the class's own, or the one it inherits.</summary>
+    /// <summary>The <c>Define</c> that runs: the class's own, or the one it inherits, as it is written in source.</summary>
     public IMethodSymbol? FindDefine()
     {
         for (var type = Type; type is not null; type = type.BaseType)
         {
-            var define = type.GetMembers("Define").OfType<IMethodSymbol>().FirstOrDefault(method => method.IsOverride && method.Parameters.Length == 1);
+            var define = type.GetMembers("Define").OfType<IMethodSymbol>().FirstOrDefault(OverridesDefineOfSslVpnStack);
             if (define is not null)
             {
-                return define;
+                return (define.PartialImplementationPart ?? define).OriginalDefinition;
             }
         }
 
         return null;
     }
+
+    /// <summary>Whether a method is some stack's <c>Define</c>, which is evaluated as a whole.</summary>
+    public static bool IsDefine(ISymbol symbol) => symbol is IMethodSymbol { Name: "Define" } method && OverridesDefineOfSslVpnStack(method);
+
+    private static bool OverridesDefineOfSslVpnStack(IMethodSymbol method)
+    {
+        while (method.OverriddenMethod is { } overridden)
+        {
+            method = overridden;
+        }
+
+        return method.IsAbstract && IsSslVpnStack(method.ContainingType);
+    }
+
+    private static bool IsSslVpnStack(INamedTypeSymbol type) => BuilderApi.IsOurs(type) && type.Name == "SslVpnStack";
 
     private static IEnumerable<DeclaredName> EnvironmentsOf(AttributeData attribute, ExpressionSyntax? node)
     {

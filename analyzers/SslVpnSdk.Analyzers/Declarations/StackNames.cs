@@ -9,10 +9,10 @@ internal sealed class StackNames
 
     private StackNames(Dictionary<string, StackDeclaration> first) => _first = first;
 
-    public static StackNames Of(Compilation compilation, CancellationToken cancellationToken)
+    public static StackNames Of(Compilation compilation)
     {
         var declarations = Types(compilation.Assembly.GlobalNamespace)
-            .Select(type => StackDeclaration.Of(type, cancellationToken))
+            .Select(type => StackDeclaration.Of(type, CancellationToken.None))
             .OfType<StackDeclaration>()
             .OrderBy(declaration => declaration.Name.Node?.SyntaxTree.FilePath, StringComparer.Ordinal)
             .ThenBy(declaration => declaration.Name.Node?.SpanStart);

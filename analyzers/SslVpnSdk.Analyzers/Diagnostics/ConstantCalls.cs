@@ -8,11 +8,11 @@ namespace SslVpnSdk.Analyzers.Diagnostics;
 /// <summary>Checks the constant arguments of single calls of the builder's API, where no stack's evaluation passes.</summary>
 internal static class ConstantCalls
 {
-    /// <summary>The violations of the calls in a stack that its evaluation, in any environment, did not come by.</summary>
+    /// <summary>The violations of the calls that a stack's evaluation did not come to because it ended early; code that never runs has none.</summary>
     public static IEnumerable<Diagnostic> NotVisited(
         IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs, CancellationToken cancellationToken)
     {
-        if (runs.Count == 0)
+        if (!runs.Any(run => run.Evaluation.IsStopped))
         {
             return [];
         }

@@ -30,7 +30,7 @@ internal static class DeclarationCheck
             Report(
                 environment,
                 $"an environment of stack {type.Name}",
-                InvalidStackNameRule.Fault(environment.Text) ?? (isTwice ? "another environment has it already" : null),
+                InvalidStackNameRule.Fault(environment.Text) ?? (isTwice ? InvalidStackNameRule.DeclaredBefore : null),
                 report);
         }
     }

@@ -29,7 +29,8 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
                 return;
             }
 
-            var names = new Lazy<StackNames>(() => StackNames.Of(start.Compilation, start.CancellationToken));
+            // Not with a token: a cancelled look-up would be remembered for the compilation.
+            var names = new Lazy<StackNames>(() => StackNames.Of(start.Compilation));
             start.RegisterSymbolAction(symbol => AnalyzeStack(symbol, names), SymbolKind.NamedType);
             start.RegisterOperationAction(AnalyzeCallOutsideStacks, OperationKind.Invocation);
         });
@@ -66,7 +67,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeCallOutsideStacks(OperationAnalysisContext context)
     {
         var call = (IInvocationOperation)context.Operation;
-        if (BuilderApi.Find(call.TargetMethod) is not null && !IsDefineOfStack(context.ContainingSymbol, context.CancellationToken))
+        if (BuilderApi.Find(call.TargetMethod) is not null && !StackDeclaration.IsDefine(context.ContainingSymbol))
         {
             foreach (var violation in CallEvaluation.Violations(call, context.CancellationToken))
             {
@@ -74,8 +75,4 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
             }
         }
     }
-
-    private static bool IsDefineOfStack(ISymbol symbol, CancellationToken cancellationToken) =>
-        symbol is IMethodSymbol { Name: "Define", IsOverride: true, Parameters.Length: 1 }
-        && StackDeclaration.Of(symbol.ContainingType, cancellationToken) is { IsStack: true };
 }

@@ -10,6 +10,9 @@ internal sealed class ArrayValue(IEnumerable<Value> elements)
 
     public int Length => _elements.Count;
 
+    /// <summary>Whether the contents are not known any more.</summary>
+    public bool IsForgotten => _unknown is not null;
+
     /// <summary>The elements; one unknown value when the contents are not known any more.</summary>
     public IReadOnlyList<Value> Elements => _unknown is null ? _elements : [_unknown];
 
@@ -19,6 +22,13 @@ internal sealed class ArrayValue(IEnumerable<Value> elements)
         set => _elements[index] = value;
     }
 
-    /// <summary>From here on the contents are not known.</summary>
-    public void Forget(string reason, SyntaxNode where) => _unknown ??= Value.Unknown(reason, where);
+    /// <summary>From here on the contents are not known, nor those of the arrays in it.</summary>
+    public void Forget(string reason, SyntaxNode where)
+    {
+        if (_unknown is null)
+        {
+            _unknown = Value.Unknown(reason, where);
+            _elements.Select(element => element.Content).OfType<ArrayValue>().ToList().ForEach(inner => inner.Forget(reason, where));
+        }
+    }
 }

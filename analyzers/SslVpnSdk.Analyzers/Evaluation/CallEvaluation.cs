@@ -19,7 +19,7 @@ internal static class CallEvaluation
             var receiver = Value.Known(resource is null ? stack : stack.Add(_ => resource), call.Syntax);
             BuilderApi.Find(call.TargetMethod)!(new BuilderCall(call, receiver, Arguments(evaluator, call)));
         }
-        catch (EvaluationStoppedException)
+        catch (Exception exception) when (exception is EvaluationStoppedException or InsufficientExecutionStackException)
         {
             // It throws, or cannot be evaluated: the stack that calls it says so, if one does.
         }

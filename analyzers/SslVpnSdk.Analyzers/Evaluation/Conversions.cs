@@ -3,38 +3,41 @@ using Microsoft.CodeAnalysis;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
-/// <summary>The built-in conversions between the types the evaluator calculates with.</summary>
+/// <summary>The numeric conversions between the types the evaluator calculates with.</summary>
 internal static class Conversions
 {
-    /// <summary>Converts what is known; false when the result is not.</summary>
+    /// <summary>Converts a number or an enum's value; null when the result is not known.</summary>
     /// <exception cref="OverflowException">The conversion is checked and the number does not fit.</exception>
-    public static bool TryConvert(object? content, ITypeSymbol? target, bool isChecked, out object? result)
+    public static object? Number(object content, ITypeSymbol target, bool isChecked)
     {
         var number = content is EnumValue constant ? constant.Number : content;
-        var type = target is null ? null : ValueType(target);
-        if (number is null || type is null || !IsNumeric(type))
+        var type = ValueType(target);
+        if (number is not (int or long or uint or short or ushort or byte or sbyte or char))
         {
-            result = content;
-            return true;
+            return null;
         }
 
-        if (!IsNumber(number))
-        {
-            result = null;
-            return false;
-        }
-
-        result = Number(number, NumericType(type), isChecked) is { } converted
-            ? type.TypeKind == TypeKind.Enum ? new EnumValue(type, converted) : converted
-            : null;
-        return result is not null;
+        var converted = Number(number, NumericType(type), isChecked);
+        return converted is not null && type.TypeKind == TypeKind.Enum ? new EnumValue(type, converted) : converted;
     }
 
-    /// <summary>A constant as the evaluator keeps it.</summary>
-    public static object? Constant(object? constant, ITypeSymbol? type) =>
-        constant is not null && type is not null && ValueType(type) is { TypeKind: TypeKind.Enum } enumType
-            ? new EnumValue(enumType, constant)
-            : constant;
+    /// <summary>A constant as the evaluator keeps it; false for the types it does not calculate with.</summary>
+    public static bool TryConstant(object? constant, ITypeSymbol? type, out object? content)
+    {
+        var valueType = type is null ? null : ValueType(type);
+        content = constant is not null && valueType is { TypeKind: TypeKind.Enum } ? new EnumValue(valueType, constant) : constant;
+        return valueType?.SpecialType is not (SpecialType.System_IntPtr or SpecialType.System_UIntPtr);
+    }
+
+    /// <summary>The type itself, or the value type of a nullable.</summary>
+    public static ITypeSymbol ValueType(ITypeSymbol type) =>
+        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : type;
+
+    /// <summary>The numeric type behind a type: an enum's underlying type, a nullable's value type.</summary>
+    public static SpecialType NumericType(ITypeSymbol type) =>
+        ValueType(type) is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying.SpecialType : ValueType(type).SpecialType;
 
     private static object? Number(object content, SpecialType target, bool isChecked)
     {
@@ -52,18 +55,4 @@ internal static class Conversions
             _ => null,
         };
     }
-
-    private static bool IsNumber(object content) => content is int or long or uint or short or ushort or byte or sbyte or char;
-
-    private static bool IsNumeric(ITypeSymbol type) =>
-        NumericType(type) is >= SpecialType.System_Char and <= SpecialType.System_Double;
-
-    private static SpecialType NumericType(ITypeSymbol type) =>
-        type is INamedTypeSymbol { EnumUnderlyingType: { } underlying } ? underlying.SpecialType : type.SpecialType;
-
-    /// <summary>The type itself, or the value type of a nullable.</summary>
-    private static ITypeSymbol ValueType(ITypeSymbol type) =>
-        type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : type;
 }

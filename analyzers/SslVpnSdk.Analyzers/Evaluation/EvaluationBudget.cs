@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Rules;
 
@@ -13,10 +14,13 @@ internal sealed class EvaluationBudget(CancellationToken cancellationToken, int 
 
     private int _operations;
 
-    public void Spend(SyntaxNode node)
+    /// <summary>Counts one operation, and what it makes: a large text or array is many.</summary>
+    public void Spend(SyntaxNode node, int extra = 0)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        if (++_operations > maximum)
+        RuntimeHelpers.EnsureSufficientExecutionStack();
+        _operations += 1 + extra;
+        if (_operations > maximum)
         {
             throw new EvaluationStoppedException(EvaluationBudgetExceededRule.Definition, node, $"{maximum}");
         }

@@ -15,6 +15,7 @@ internal sealed partial class Evaluator
 
         if (operation.Initializer is { } initializer)
         {
+            budget.Spend(operation.Syntax, initializer.ElementValues.Length);
             return Value.Known(new ArrayValue([.. initializer.ElementValues.Select(element => Evaluate(element, scope))]), operation.Syntax);
         }
 
@@ -30,6 +31,7 @@ internal sealed partial class Evaluator
         return (array, index) switch
         {
             ({ IsKnown: false }, _) => array,
+            ({ Content: ArrayValue }, { IsKnown: false }) => UnknownElement(operation, array, index),
             (_, { IsKnown: false }) => index,
             ({ Content: ArrayValue values }, { Content: int i }) when operation.Indices.Length == 1 => values[InBounds(operation, values, i)],
             ({ Content: null }, _) => throw EvaluationStoppedException.Throws(
@@ -37,6 +39,12 @@ internal sealed partial class Evaluator
             _ => Value.Unknown("an index of this kind is not evaluated", operation.Syntax),
         };
     }
+
+    /// <summary>Some element: harmless unless something can be changed through it.</summary>
+    private static Value UnknownElement(IArrayElementReferenceOperation operation, Value array, Value index) =>
+        operation.Type is { IsReferenceType: true, SpecialType: not SpecialType.System_String }
+            ? throw EvaluationStoppedException.Unknown(index.Origin, index.UnknownReason!)
+            : index;
 
     private static int InBounds(IArrayElementReferenceOperation operation, ArrayValue array, int index) =>
         index >= 0 && index < array.Length
@@ -49,7 +57,7 @@ internal sealed partial class Evaluator
 
     private Value CollectionExpression(IOperation operation, Scope scope)
     {
-        if (operation.Type is not IArrayTypeSymbol { Rank: 1 })
+        if (operation.Type is not IArrayTypeSymbol { Rank: 1 } type)
         {
             throw EvaluationStoppedException.Unknown(operation.Syntax, "a collection expression of this type is not evaluated");
         }
@@ -59,7 +67,8 @@ internal sealed partial class Evaluator
         {
             if (child.Syntax is SpreadElementSyntax)
             {
-                elements.AddRange(Spread(child, scope));
+                elements.AddRange(Spread(child, type.ElementType, scope));
+                budget.Spend(child.Syntax, elements.Count);
             }
             else
             {
@@ -70,12 +79,15 @@ internal sealed partial class Evaluator
         return Value.Known(new ArrayValue(elements), operation.Syntax);
     }
 
-    private IReadOnlyList<Value> Spread(IOperation spread, Scope scope)
+    private IReadOnlyList<Value> Spread(IOperation spread, ITypeSymbol elementType, Scope scope)
     {
-        var operand = Evaluate(spread.ChildOperations.First(), scope);
-        return operand.Content is ArrayValue array
+        var source = spread.ChildOperations.First();
+        var operand = Evaluate(source, scope);
+        var isConverted = source.Type is not IArrayTypeSymbol arrayType
+            || !SymbolEqualityComparer.Default.Equals(arrayType.ElementType, elementType);
+        return operand.Content is ArrayValue array && !isConverted
             ? array.Elements
             : throw EvaluationStoppedException.Unknown(
-                operand.Origin, operand.UnknownReason ?? "only arrays are evaluated when they are spread");
+                operand.Origin, operand.UnknownReason ?? "only an array of the same element type is evaluated when it is spread");
     }
 }

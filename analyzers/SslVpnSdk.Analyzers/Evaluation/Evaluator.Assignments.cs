@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
-using SslVpnSdk.Analyzers.Evaluation.Builders;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
@@ -24,9 +23,10 @@ internal sealed partial class Evaluator
         var target = Target(operation.Target, scope);
         var before = target.Get();
         var operand = Evaluate(operation.Value, scope);
+        var types = (operation.Target.Type, operation.Value.Type);
         var value = operation.InConversion.IsIdentity && operation.OutConversion.IsIdentity
-            ? Binary(operation, operation.OperatorKind, operation.OperatorMethod, operation.IsChecked, before, operand)
-            : Value.Unknown("an assignment that converts is not evaluated", operation.Syntax);
+            ? Binary(operation, operation.OperatorKind, operation.OperatorMethod, operation.IsChecked, types, before, operand)
+            : Opaque(operation, before, operand);
         target.Set(value);
         return value;
     }
@@ -36,7 +36,8 @@ internal sealed partial class Evaluator
         var target = Target(operation.Target, scope);
         var before = target.Get();
         var kind = operation.Kind == OperationKind.Increment ? BinaryOperatorKind.Add : BinaryOperatorKind.Subtract;
-        var after = !before.IsKnown ? before : Result(
+        var isBuiltIn = operation.OperatorMethod is null && Operators.IsFor(operation.Target.Type);
+        var after = !isBuiltIn ? Opaque(operation, before) : !before.IsKnown ? before : Result(
             operation,
             before.Content is int number ? Guarded(operation, () => Operators.Binary(kind, operation.IsChecked, number, 1)) : null);
         target.Set(after);
@@ -48,12 +49,14 @@ internal sealed partial class Evaluator
     {
         ILocalReferenceOperation { Local.RefKind: RefKind.None } local =>
             new Variable(() => scope.Get(local.Local, local.Syntax), value => scope.Set(local.Local, value)),
-        IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter =>
+        IParameterReferenceOperation { Parameter.RefKind: RefKind.None } parameter when scope.Owns(parameter.Parameter) =>
             new Variable(() => scope.Get(parameter.Parameter, parameter.Syntax), value => scope.Set(parameter.Parameter, value)),
         IDeclarationExpressionOperation declaration => Target(declaration.Expression, scope),
         IDiscardOperation discard => new Variable(() => Value.Unknown("a discard has no value", discard.Syntax), _ => { }),
         IArrayElementReferenceOperation { Indices.Length: 1 } element => Element(element, scope),
-        IFieldReferenceOperation or IPropertyReferenceOperation => FieldOrProperty(target, Evaluate(target, scope)),
+        IParameterReferenceOperation parameter => Member(parameter, Evaluate(parameter, scope)),
+        IFieldReferenceOperation { Field.IsStatic: false } or IPropertyReferenceOperation { Property.IsStatic: false } =>
+            Member(target, Evaluate(target, scope)),
         _ => throw EvaluationStoppedException.Unknown(target.Syntax, "an assignment to this is not evaluated"),
     };
 
@@ -64,20 +67,30 @@ internal sealed partial class Evaluator
         return (array.Content, index) switch
         {
             (ArrayValue values, { Content: int i }) => new Variable(
-                () => values[InBounds(element, values, i)], value => values[InBounds(element, values, i)] = value),
+                () => values[InBounds(element, values, i)], value => Store(element, values, InBounds(element, values, i), value)),
             (ArrayValue values, { IsKnown: false }) => new Variable(
-                () => index, _ => values.Forget(index.UnknownReason!, index.Origin)),
+                () => UnknownElement(element, array, index), value => ForgetElements(element, values, index, value)),
             _ => throw EvaluationStoppedException.Unknown(element.Syntax, "an assignment to this is not evaluated"),
         };
     }
 
-    private static Variable FieldOrProperty(IOperation target, Value before) => new(() => before, value =>
+    private static void Store(IOperation element, ArrayValue array, int index, Value value)
     {
-        if (BuilderApi.Holds(value, target.Type))
+        // What a forgotten array holds cannot be seen any more.
+        if (array.IsForgotten)
         {
-            throw EvaluationStoppedException.Unknown(target.Syntax, "what is stored in a field or property is not evaluated");
+            Escape.Of(value, element.Syntax);
         }
 
-        (value.Content as ArrayValue)?.Forget("the array was stored in a field or property", target.Syntax);
-    });
+        array[index] = value;
+    }
+
+    private static void ForgetElements(IOperation element, ArrayValue array, Value index, Value value)
+    {
+        Escape.Of(Value.Known(array, element.Syntax), element.Syntax);
+        Escape.Of(value, element.Syntax);
+        array.Forget(index.UnknownReason!, index.Origin);
+    }
+
+    private static Variable Member(IOperation member, Value before) => new(() => before, value => Escape.Of(value, member.Syntax));
 }

@@ -18,9 +18,9 @@ internal sealed partial class Evaluator(EvaluationBudget budget) : OperationVisi
     public Value Evaluate(IOperation operation, Scope scope)
     {
         budget.Spend(operation.Syntax);
-        return operation.ConstantValue.HasValue
-            ? Value.Known(Conversions.Constant(operation.ConstantValue.Value, operation.Type), operation.Syntax)
-            : Visit(operation, scope)!;
+        return !operation.ConstantValue.HasValue ? Visit(operation, scope)!
+            : Conversions.TryConstant(operation.ConstantValue.Value, operation.Type, out var constant) ? Value.Known(constant, operation.Syntax)
+            : Value.Unknown("native integers are not evaluated", operation.Syntax);
     }
 
     /// <summary>An expression the evaluator has no word for may do anything.</summary>
@@ -41,16 +41,16 @@ internal sealed partial class Evaluator(EvaluationBudget budget) : OperationVisi
     public override Value VisitParenthesized(IParenthesizedOperation operation, Scope scope) => Evaluate(operation.Operand, scope);
 
     public override Value VisitDefaultValue(IDefaultValueOperation operation, Scope scope) =>
-        operation.Type is { IsReferenceType: true } || BuilderApi.IsDeploymentValue(operation.Type)
-            ? Value.Known(null, operation.Syntax)
+        BuilderApi.IsDeploymentValue(operation.Type) ? Value.Known(new DeploymentText(null), operation.Syntax)
+            : operation.Type is { IsReferenceType: true } ? Value.Known(null, operation.Syntax)
             : Value.Unknown("default values of this type are not evaluated", operation.Syntax);
 
     public override Value VisitFieldReference(IFieldReferenceOperation operation, Scope scope)
     {
-        // For its effects: what it is called on may be a call.
+        // For its effects: what it is read of may be a call.
         if (operation.Instance is not null)
         {
-            Evaluate(operation.Instance, scope);
+            Escape.Of(Evaluate(operation.Instance, scope), operation.Syntax);
         }
 
         return Value.Unknown($"the field '{operation.Field.Name}' is not a constant", operation.Syntax);
@@ -71,26 +71,42 @@ internal sealed partial class Evaluator(EvaluationBudget budget) : OperationVisi
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, Scope scope)
     {
         var receiver = operation.Instance is null ? null : Evaluate(operation.Instance, scope);
-        foreach (var argument in operation.Arguments)
-        {
-            Evaluate(argument.Value, scope);
-        }
-
-        if (receiver is { IsKnown: true, Content: null })
+        var arguments = operation.Arguments.Select(argument => Evaluate(argument.Value, scope)).ToList();
+        if (IsNullReference(receiver, operation.Instance, operation.Property))
         {
             throw EvaluationStoppedException.Throws(
                 operation.Syntax, $"'{operation.Property.Name}' is read of a null reference (NullReferenceException).");
         }
 
-        return (receiver?.Content, operation.Property.Name) switch
+        var isOurs = BuilderApi.IsOurs(operation.Property.ContainingType);
+        switch (receiver?.Content, operation.Property.Name)
         {
-            (ArrayValue array, nameof(Array.Length)) when array.Elements.All(e => e.IsKnown) => Value.Known(array.Length, operation.Syntax),
-            (string text, nameof(string.Length)) => Value.Known(text.Length, operation.Syntax),
-            (StackState stack, "Environment") => Value.Known(stack.Environment, operation.Syntax),
-            (ResourceState resource, "Name") => resource.NameValue,
-            (ParameterValue parameter, "Name") => parameter.Name,
-            _ when receiver is { IsKnown: false } => receiver,
-            _ => Value.Unknown($"the property '{operation.Property.Name}' is not evaluated", operation.Syntax),
-        };
+            case (ArrayValue { IsForgotten: false } array, nameof(Array.Length)) when operation.Property.ContainingType.SpecialType == SpecialType.System_Array:
+                return Value.Known(array.Length, operation.Syntax);
+            case (string text, nameof(string.Length)) when operation.Property.ContainingType.SpecialType == SpecialType.System_String:
+                return Value.Known(text.Length, operation.Syntax);
+            case (StackState stack, "Environment") when isOurs:
+                return Value.Known(stack.Environment, operation.Syntax);
+            case (ResourceState resource, "Name") when isOurs:
+                return resource.NameValue;
+            case (ParameterValue parameter, "Name") when isOurs:
+                return parameter.Name;
+        }
+
+        if (IsExtension(operation.Property) || operation.Property.ReturnsByRef)
+        {
+            throw EvaluationStoppedException.Unknown(operation.Syntax, "what this property does is not evaluated");
+        }
+
+        arguments.ForEach(argument => Escape.Of(argument, operation.Syntax));
+        Escape.Of(receiver, operation.Syntax);
+        return receiver is { IsKnown: false } ? receiver : Value.Unknown($"the property '{operation.Property.Name}' is not evaluated", operation.Syntax);
     }
+
+    /// <summary>Whether a member is used of a null that is a reference: not of a nullable value, nor as an extension.</summary>
+    private static bool IsNullReference(Value? receiver, IOperation? instance, ISymbol member) =>
+        receiver is { IsKnown: true, Content: null } && instance?.Type is { IsReferenceType: true } && !member.IsStatic && !IsExtension(member);
+
+    /// <summary>Whether a member stands in an extension block, a kind of type the oldest compiler has no word for.</summary>
+    private static bool IsExtension(ISymbol member) => member.ContainingType is null || member.ContainingType.TypeKind > TypeKind.FunctionPointer;
 }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
@@ -5,6 +6,10 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 /// <summary>The operators of C# on values of one type, as the binder leaves them: both operands converted to the operator's type.</summary>
 internal static class Operators
 {
+    /// <summary>Whether the operators of a type, or of its nullable, are known. What a value holds does not tell: a native integer holds a number too.</summary>
+    public static bool IsFor(ITypeSymbol? type) => type is not null && Conversions.NumericType(type) is
+        SpecialType.System_Int32 or SpecialType.System_Int64 or SpecialType.System_UInt32 or SpecialType.System_Boolean or SpecialType.System_String;
+
     /// <summary>The result; null when the operator is none of those that are known for the type.</summary>
     /// <exception cref="OverflowException">The operator is checked and overflows.</exception>
     /// <exception cref="DivideByZeroException">An integer is divided by zero.</exception>
@@ -14,7 +19,7 @@ internal static class Operators
         (long l, long r) => Int64(kind, isChecked, l, r),
         (uint l, uint r) => UInt32(kind, isChecked, l, r),
         (bool l, bool r) => Boolean(kind, l, r),
-        (null or string, null or string) => Same(kind, Equals(left, right)),
+        (string l, string r) => Same(kind, l == r),
         _ => null,
     };
 

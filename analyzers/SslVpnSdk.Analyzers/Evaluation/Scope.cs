@@ -9,6 +9,9 @@ internal sealed class Scope
 
     public void Set(ISymbol variable, Value value) => _variables[variable] = value;
 
+    /// <summary>Whether the variable is one of the running method, and not a field in the guise of a parameter.</summary>
+    public bool Owns(ISymbol variable) => variable is ILocalSymbol || _variables.ContainsKey(variable);
+
     public Value Get(ISymbol variable, SyntaxNode reference) =>
         _variables.TryGetValue(variable, out var value)
             ? value

@@ -15,8 +15,10 @@ internal sealed class StackEvaluation
         Body = body;
         VisitedCalls = visitedCalls;
         IsBroken = stop is { Rule: null };
+        IsStopped = stop is not null;
 
-        // What comes after the stop may still set what is missing, but a value that is wrong by itself stays wrong.
+        // What comes after the stop may still set what is missing. A value that is wrong by itself is reported as a constant
+        // argument is everywhere else: on its own.
         var violations = RuleCatalog.Check(draft, stop is null ? RuleCatalog.All : RuleCatalog.ValueRules);
         Violations = [.. violations, .. Unknown(draft, stop), .. Stop(draft, stop)];
         Document = stop is null && !Violations.Any(v => v.IsError || v.Rule == ValueKnownOnlyAtRunTimeRule.Definition)
@@ -32,6 +34,9 @@ internal sealed class StackEvaluation
 
     /// <summary>Whether the code does not compile, so that the compiler has the word.</summary>
     public bool IsBroken { get; }
+
+    /// <summary>Whether the evaluation ended before the method did.</summary>
+    public bool IsStopped { get; }
 
     public IReadOnlyList<RuleViolation> Violations { get; }
 
@@ -54,6 +59,10 @@ internal sealed class StackEvaluation
         catch (EvaluationStoppedException exception)
         {
             stop = exception;
+        }
+        catch (InsufficientExecutionStackException)
+        {
+            stop = new EvaluationStoppedException(EvaluationBudgetExceededRule.Definition, body.Syntax, $"{EvaluationBudget.MaximumOperations}");
         }
 
         return new StackEvaluation(body, state.ToDraft(), stop, evaluator.VisitedCalls);

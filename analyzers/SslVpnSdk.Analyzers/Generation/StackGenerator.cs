@@ -23,7 +23,8 @@ public sealed class StackGenerator : IIncrementalGenerator
             .Where(static stack => stack is not null);
 
         context.RegisterSourceOutput(
-            stacks, static (output, stack) => output.AddSource($"{stack!.HintName}.g.cs", Generation.GeneratedSource.Members(stack)));
+            stacks.Where(static stack => stack!.Types.Count > 0),
+            static (output, stack) => output.AddSource($"{stack!.HintName}.g.cs", Generation.GeneratedSource.Members(stack)));
 
         // Only the build reads the attributes, so an editor need not make them.
         context.RegisterImplementationSourceOutput(

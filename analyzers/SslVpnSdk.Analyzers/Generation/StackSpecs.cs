@@ -1,5 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Rules;
@@ -31,17 +30,31 @@ internal static class StackSpecs
             : declaration.Runs.Zip(members, (environment, member) =>
                 new DeploymentSpec(environment, member, null, OutsideSource(declaration.Name.Text), IsRunTimeOnly: true));
         return !declaration.IsStack ? null : new StackSpec(
-            HintName(types),
+            HintNames.Of(types),
             declaration.Type.ContainingNamespace.IsGlobalNamespace ? "" : declaration.Type.ContainingNamespace.ToDisplayString(NamespaceFormat),
-            new(types.Select(Declaration)),
+            new(CanHaveMember(types) ? types.Select(Declaration) : []),
             declaration.Name.Text,
             new(deployments));
     }
+
+    /// <summary>A type that is local to a file has no parts elsewhere, and a member of the same name leaves no room for ours.</summary>
+    private static bool CanHaveMember(IReadOnlyList<INamedTypeSymbol> types) =>
+        !types.Any(type => type.IsFileLocal) && types[types.Count - 1] is var type && type.Name != "Deployments" && type.GetMembers("Deployments").IsEmpty;
 
     private static string OutsideSource(string stack)
     {
         var rule = ValueKnownOnlyAtRunTimeRule.Definition;
         return $"{rule.Id}: {rule.FormatMessage(StackRuns.DefineOutsideSource, stack)}";
+    }
+
+    /// <summary>When the build succeeds all the same, the code was whole only with what another generator, or this one, adds to it.</summary>
+    private static string Broken
+    {
+        get
+        {
+            var rule = DefineThrowsRule.Definition;
+            return $"{rule.Id}: {rule.FormatMessage("Its code does not compile without what a source generator makes. Use what stands in source.")}";
+        }
     }
 
     private static DeploymentSpec Deployment(string? environment, string member, StackEvaluation evaluation)
@@ -50,7 +63,7 @@ internal static class StackSpecs
             ?? evaluation.Violations.FirstOrDefault(violation => violation.Rule.Kind == RuleKind.Program);
         var isRunTimeOnly = obstacle is { IsError: false };
         var problem = evaluation.Document is not null ? null
-            : obstacle is null ? $"{ValueKnownOnlyAtRunTimeRule.Definition.Id}: The code does not compile."
+            : obstacle is null ? Broken
             : $"{obstacle.Id}: {obstacle.Message}";
         return new DeploymentSpec(environment, member, evaluation.Document, problem, isRunTimeOnly);
     }
@@ -65,16 +78,7 @@ internal static class StackSpecs
             { TypeKind: TypeKind.Interface } => "interface",
             _ => "class",
         };
-        var parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => p.Name))}>";
-        return $"partial {keyword} {Identifier(type.Name)}{parameters}";
+        var parameters = type.TypeParameters.Length == 0 ? "" : $"<{string.Join(", ", type.TypeParameters.Select(p => $"@{p.Name}"))}>";
+        return $"partial {keyword} @{type.Name}{parameters}";
     }
-
-    private static string HintName(IReadOnlyList<INamedTypeSymbol> types)
-    {
-        var space = types[0].ContainingNamespace;
-        return string.Join(".", (space.IsGlobalNamespace ? [] : new[] { space.ToDisplayString() }).Concat(types.Select(type => type.MetadataName.Replace('`', '_')))).Replace("@", "");
-    }
-
-    private static string Identifier(string name) =>
-        SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : $"@{name}";
 }

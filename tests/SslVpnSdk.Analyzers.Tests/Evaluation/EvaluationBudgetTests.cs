@@ -19,6 +19,20 @@ public class EvaluationBudgetTests
     public void Evaluation_within_its_budget_has_a_document() =>
         Assert.NotNull(Run(new EvaluationBudget(CancellationToken.None, maximum: 100)).Document);
 
+    [Theory]
+    [InlineData("var all = new[] { \"a\", \"b\" };", "all = [.. all, .. all];")]
+    [InlineData("var all = \"0123456789abcdef\";", "all += all;")]
+    public async Task Value_that_doubles_uses_the_budget_up(string start, string doubling) => Assert.Contains(
+        await Source.AnalyzeAsync(Source.Compile(Source.Stack(start + string.Concat(Enumerable.Repeat(doubling, 40))))),
+        diagnostic => diagnostic.Id == "SSLVPN9002");
+
+    [Fact]
+    public async Task Chain_of_any_length_ends_without_a_crash()
+    {
+        var chain = string.Concat(Enumerable.Repeat(".AddRoute(\"172.16.0.0/16\", \"vbr-1\")", 5000));
+        Assert.DoesNotContain(await Source.AnalyzeAsync(Source.Compile(Source.Stack($"vpc{chain};"))), diagnostic => diagnostic.Id == "AD0001");
+    }
+
     [Fact]
     public void Evaluation_is_cancelled() =>
         Assert.Throws<OperationCanceledException>(() => Run(new EvaluationBudget(new CancellationToken(canceled: true))));

@@ -8,6 +8,7 @@ namespace SslVpnSdk.Analyzers.Evaluation.Builders;
 internal static class BuilderApi
 {
     private const string Namespace = "SslVpnSdk";
+    private const string Assembly = "SslVpnSdk";
 
     private static readonly Dictionary<string, Func<BuilderCall, Value>> Methods = new()
     {
@@ -84,17 +85,11 @@ internal static class BuilderApi
         _ => null,
     };
 
-    /// <summary>Whether code that gets the value could change the stack through it.</summary>
-    public static bool Holds(Value value, ITypeSymbol? type) => value switch
-    {
-        { Content: StackState or ResourceState } => true,
-        { Content: ArrayValue array } => array.Elements.Any(element => Holds(element, null)),
-        { IsKnown: false } => type is { TypeKind: TypeKind.Delegate } || (IsOurs(type) && type!.Name.EndsWith("Builder", StringComparison.Ordinal)),
-        _ => false,
-    };
+    public static bool IsBuilder(ITypeSymbol? type) => IsOurs(type) && type!.Name.EndsWith("Builder", StringComparison.Ordinal);
 
-    private static bool IsOurs(ITypeSymbol? type) =>
-        type is { ContainingType: null, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
+    /// <summary>Whether a type is of the SDK itself; a user's type may have the same name.</summary>
+    public static bool IsOurs(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Arity: 0, ContainingAssembly.Name: Assembly, ContainingNamespace: { Name: Namespace, ContainingNamespace.IsGlobalNamespace: true } };
 
     private static Value AddParameter(BuilderCall call)
     {

@@ -11,7 +11,7 @@ internal sealed record BuilderCall(IInvocationOperation Operation, Value Receive
     public Value Set<T>(Action<T> set)
         where T : class
     {
-        set((T)Receiver.Content!);
+        set(Receiver.Content as T ?? throw EvaluationStoppedException.Unknown(Receiver.Origin, "a builder of this kind is not evaluated"));
         return Receiver;
     }
 

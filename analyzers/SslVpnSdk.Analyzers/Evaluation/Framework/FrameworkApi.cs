@@ -18,7 +18,7 @@ internal static class FrameworkApi
 
     /// <summary>The function a method stands for; null when it is none of those.</summary>
     public static Func<IReadOnlyDictionary<string, CallArgument>, object?>? Find(IMethodSymbol method) =>
-        method.IsStatic && Functions.TryGetValue($"{method.ContainingType.ToDisplayString()}.{method.Name}", out var function)
+        method is { IsStatic: true, ContainingAssembly.Name: "SslVpnSdk.Model" } && Functions.TryGetValue($"{method.ContainingType.ToDisplayString()}.{method.Name}", out var function)
             ? function
             : null;
 
