@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis.Operations;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
-/// <summary>The operators of C# on values of one type, as the binder leaves them: both operands converted to the operator's type.</summary>
+/// <summary>The operators of C# on the types the evaluator calculates with, as the binder leaves them: operands converted already.</summary>
 internal static class Operators
 {
     /// <summary>Whether the operators of a type, or of its nullable, are known. What a value holds does not tell: a native integer holds a number too.</summary>
@@ -15,9 +15,11 @@ internal static class Operators
     /// <exception cref="DivideByZeroException">An integer is divided by zero.</exception>
     public static object? Binary(BinaryOperatorKind kind, bool isChecked, object? left, object? right) => (left, right) switch
     {
-        (int l, int r) => Int32(kind, isChecked, l, r),
-        (long l, long r) => Int64(kind, isChecked, l, r),
-        (uint l, uint r) => UInt32(kind, isChecked, l, r),
+        (int l, int r) => IntegerOperators.Int32.Binary(kind, isChecked, l, r),
+        (uint l, uint r) => IntegerOperators.UInt32.Binary(kind, isChecked, l, r),
+        (uint l, int r) => IntegerOperators.UInt32.Shift(kind, l, r),
+        (long l, long r) => IntegerOperators.Int64.Binary(kind, isChecked, l, r),
+        (long l, int r) => IntegerOperators.Int64.Shift(kind, l, r),
         (bool l, bool r) => Boolean(kind, l, r),
         (string l, string r) => Same(kind, l == r),
         _ => null,
@@ -26,8 +28,8 @@ internal static class Operators
     public static object? Unary(UnaryOperatorKind kind, bool isChecked, object? operand) => (kind, operand) switch
     {
         (UnaryOperatorKind.Plus, int or long or uint) => operand,
-        (UnaryOperatorKind.Minus, int value) => isChecked ? checked(-value) : unchecked(-value),
-        (UnaryOperatorKind.Minus, long value) => isChecked ? checked(-value) : unchecked(-value),
+        (UnaryOperatorKind.Minus, int value) => IntegerOperators.Int32.Binary(BinaryOperatorKind.Subtract, isChecked, 0, value),
+        (UnaryOperatorKind.Minus, long value) => IntegerOperators.Int64.Binary(BinaryOperatorKind.Subtract, isChecked, 0, value),
         (UnaryOperatorKind.BitwiseNegation, int value) => ~value,
         (UnaryOperatorKind.BitwiseNegation, long value) => ~value,
         (UnaryOperatorKind.BitwiseNegation, uint value) => ~value,
@@ -35,72 +37,18 @@ internal static class Operators
         _ => null,
     };
 
-    private static object? Int32(BinaryOperatorKind kind, bool isChecked, int l, int r) => kind switch
-    {
-        BinaryOperatorKind.Add => isChecked ? checked(l + r) : unchecked(l + r),
-        BinaryOperatorKind.Subtract => isChecked ? checked(l - r) : unchecked(l - r),
-        BinaryOperatorKind.Multiply => isChecked ? checked(l * r) : unchecked(l * r),
-        BinaryOperatorKind.Divide => l / r,
-        BinaryOperatorKind.Remainder => l % r,
-        BinaryOperatorKind.And => l & r,
-        BinaryOperatorKind.Or => l | r,
-        BinaryOperatorKind.ExclusiveOr => l ^ r,
-        BinaryOperatorKind.LeftShift => l << r,
-        BinaryOperatorKind.RightShift => l >> r,
-        BinaryOperatorKind.UnsignedRightShift => l >>> r,
-        _ => Compare(kind, l.CompareTo(r)),
-    };
-
-    private static object? Int64(BinaryOperatorKind kind, bool isChecked, long l, long r) => kind switch
-    {
-        BinaryOperatorKind.Add => isChecked ? checked(l + r) : unchecked(l + r),
-        BinaryOperatorKind.Subtract => isChecked ? checked(l - r) : unchecked(l - r),
-        BinaryOperatorKind.Multiply => isChecked ? checked(l * r) : unchecked(l * r),
-        BinaryOperatorKind.Divide => l / r,
-        BinaryOperatorKind.Remainder => l % r,
-        BinaryOperatorKind.And => l & r,
-        BinaryOperatorKind.Or => l | r,
-        BinaryOperatorKind.ExclusiveOr => l ^ r,
-        _ => Compare(kind, l.CompareTo(r)),
-    };
-
-    private static object? UInt32(BinaryOperatorKind kind, bool isChecked, uint l, uint r) => kind switch
-    {
-        BinaryOperatorKind.Add => isChecked ? checked(l + r) : unchecked(l + r),
-        BinaryOperatorKind.Subtract => isChecked ? checked(l - r) : unchecked(l - r),
-        BinaryOperatorKind.Multiply => isChecked ? checked(l * r) : unchecked(l * r),
-        BinaryOperatorKind.Divide => l / r,
-        BinaryOperatorKind.Remainder => l % r,
-        BinaryOperatorKind.And => l & r,
-        BinaryOperatorKind.Or => l | r,
-        BinaryOperatorKind.ExclusiveOr => l ^ r,
-        _ => Compare(kind, l.CompareTo(r)),
-    };
-
     private static object? Boolean(BinaryOperatorKind kind, bool l, bool r) => kind switch
     {
         BinaryOperatorKind.And => l & r,
         BinaryOperatorKind.Or => l | r,
-        BinaryOperatorKind.ExclusiveOr or BinaryOperatorKind.NotEquals => l ^ r,
-        BinaryOperatorKind.Equals => l == r,
-        _ => null,
+        BinaryOperatorKind.ExclusiveOr => l ^ r,
+        _ => Same(kind, l == r),
     };
 
     private static object? Same(BinaryOperatorKind kind, bool areEqual) => kind switch
     {
         BinaryOperatorKind.Equals => areEqual,
         BinaryOperatorKind.NotEquals => !areEqual,
-        _ => null,
-    };
-
-    private static object? Compare(BinaryOperatorKind kind, int order) => kind switch
-    {
-        BinaryOperatorKind.Equals => order == 0,
-        BinaryOperatorKind.NotEquals => order != 0,
-        BinaryOperatorKind.LessThan => order < 0,
-        BinaryOperatorKind.LessThanOrEqual => order <= 0,
-        BinaryOperatorKind.GreaterThan => order > 0,
-        BinaryOperatorKind.GreaterThanOrEqual => order >= 0,
         _ => null,
     };
 }
