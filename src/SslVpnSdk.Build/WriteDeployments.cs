@@ -84,7 +84,7 @@ public sealed class WriteDeployments : Microsoft.Build.Utilities.Task
     {
         if (problem.IsMadeAtRunTime)
         {
-            Log.LogMessage(MessageImportance.Normal, $"{deployment.Title} gets its document at run time only: {problem.Id}: {problem.Message}");
+            Log.LogMessage(MessageImportance.High, $"{deployment.Title} gets its document at run time only: {problem.Id}: {problem.Message}");
         }
         else
         {

@@ -55,7 +55,7 @@ public sealed class WriteDeploymentsTests : IDisposable
         Run($"""[assembly: SslVpnSdk.SslVpnDeployment("a", null, null, Problem = "{id}: The clock is not known.")]""");
 
         var message = Assert.Single(build.Messages);
-        Assert.Equal(MessageImportance.Normal, message.Importance);
+        Assert.Equal(MessageImportance.High, message.Importance);
         Assert.Equal($"Stack 'a' gets its document at run time only: {id}: The clock is not known.", message.Message);
         Assert.Empty(folder.FileNames("d"));
     }

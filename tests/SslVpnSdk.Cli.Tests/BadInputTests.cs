@@ -73,12 +73,12 @@ public sealed class BadInputTests : IDisposable
 
     [Fact]
     public Task A_folder_with_several_documents() => _folder.FailsAsync(
-        ["plan"], "there are 2 documents: office, partner. Choose one with --stack and --environment.");
+        ["plan"], "there are 2 documents: office, partner. Choose one with --stack and --environment, or name its file.");
 
     [Fact]
     public Task A_stack_that_is_not_in_the_folder() => _folder.FailsAsync(
         ["plan", "--stack", "shop"],
-        "there is no document for what --stack and --environment ask: office, partner. Choose one with --stack and --environment.");
+        "there is no document for what --stack and --environment ask: office, partner. Choose one with --stack and --environment, or name its file.");
 
     [Fact]
     public Task Another_stack_than_that_of_the_file() => _folder.FailsAsync(

@@ -49,6 +49,21 @@ public sealed class ProjectFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task A_document_that_is_made_at_run_time_only_is_not_passed_over_in_silence()
+    {
+        const string Line = "Stack 'office' (staging) gets its document at run time only: SSLVPN9001: The clock is read.";
+        _folder.With("app/app.csproj", Project.Replace(
+                "</Project>", $"""<Target Name="Say" AfterTargets="Build"><Message Importance="High" Text="{Line}" /></Target></Project>""", StringComparison.Ordinal))
+            .With("app/deployments/head-office.sslvpn.json", ToolFolder.Contract("head-office"));
+
+        var result = await _folder.RunAsync("plan", "app", "--json");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.StartsWith($"error: {Line}{Environment.NewLine}error: Choose a document that was made", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await _folder.RunAsync("plan", "app", "--stack", "head-office")).ExitCode);
+    }
+
+    [Fact]
     public async Task Two_projects_in_a_folder_are_one_too_many()
     {
         _folder.With("app/other.csproj", Project);

@@ -16,11 +16,12 @@ internal sealed class DocumentSource(Terminal terminal, CommandInput input)
     public async Task<DeploymentDocument> ReadAsync(CancellationToken cancellationToken)
     {
         var path = terminal.FullPath(input.Document);
-        var document = DeploymentJsonReader.ReadFile(await FileAsync(path, cancellationToken));
+        var file = await FileAsync(path, cancellationToken);
+        var document = DeploymentJsonReader.ReadFile(file);
         return (input.Stack ?? document.Stack) == document.Stack && (input.Environment ?? document.Environment) == document.Environment
             ? document
             : throw new CliException(
-                $"{input.Document} is the document of stack '{document.Stack}'"
+                $"{Path.GetFileName(file)} is the document of stack '{document.Stack}'"
                 + $"{(document.Environment is null ? "" : $", environment '{document.Environment}'")}. Correct --stack or --environment, or leave them out.");
     }
 
@@ -50,9 +51,20 @@ internal sealed class DocumentSource(Terminal terminal, CommandInput input)
     private async Task<string> BuiltAsync(string project, CancellationToken cancellationToken)
     {
         var output = await new ProjectBuild(terminal, input.IsJson).RunAsync(project, cancellationToken);
+        var folder = Path.Combine(output.Folder, DeploymentsFolder);
+        var missing = output.MadeAtRunTime.Where(line => input.Stack is null || line.Contains($"'{input.Stack}'", StringComparison.Ordinal)).ToArray();
+        if (missing.Length > 0 && input.Environment is null)
+        {
+            throw new CliException(string.Join('\n', (string[])
+            [
+                .. missing,
+                "Choose a document that was made with --stack and --environment, or write the one that is missing to a file: new TheStack().Synthesize().ToJson().",
+            ]));
+        }
+
         return Chosen(
-            Documents(Path.Combine(output, DeploymentsFolder)),
-            $"the build of {Path.GetFileName(project)} left no document in {Path.Combine(output, DeploymentsFolder)}. Add a stack: a class with [SslVpnStack].");
+            Documents(folder),
+            $"the build of {Path.GetFileName(project)} left no document in {folder}. Add a stack: a class with [SslVpnStack].");
     }
 
     private string Chosen(IReadOnlyList<string> files, string none)
@@ -67,7 +79,7 @@ internal sealed class DocumentSource(Terminal terminal, CommandInput input)
             ? one
             : throw new CliException(
                 $"there {(matching.Length == 0 ? "is no document for what --stack and --environment ask" : $"are {matching.Length} documents")}: "
-                + $"{string.Join(", ", files.Select(NameOf).Order(StringComparer.Ordinal))}. Choose one with --stack and --environment.");
+                + $"{string.Join(", ", files.Select(NameOf).Order(StringComparer.Ordinal))}. Choose one with --stack and --environment, or name its file.");
     }
 
     private bool IsAsked(string file)
