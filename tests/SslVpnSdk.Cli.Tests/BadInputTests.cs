@@ -112,8 +112,15 @@ public sealed class BadInputTests : IDisposable
         ["plan", "office.sslvpn.json", "--parameter", "a=1"], "stack 'head-office' has no parameter 'a': it has none. Correct the name or leave it out.");
 
     [Fact]
-    public Task An_apply_nobody_can_confirm() => _folder.FailsAsync(
-        ["apply", "office.sslvpn.json"], "apply asks before it changes anything, and nobody can be asked here. Run it with --yes.");
+    public async Task An_apply_nobody_can_confirm()
+    {
+        var result = await _folder.RunAsync("apply", "office.sslvpn.json");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Equal(
+            $"error: apply asks before it changes anything, and nobody can be asked here. Run it with --yes.{Environment.NewLine}", result.Error);
+        Assert.Equal("Stack head-office: nothing is there.\n", await _folder.DoneAsync("show", "office.sslvpn.json"));
+    }
 
     [Fact]
     public async Task A_data_folder_that_is_a_file()

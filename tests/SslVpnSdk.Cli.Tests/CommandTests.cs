@@ -25,6 +25,14 @@ public sealed class CommandTests : IDisposable
     }
 
     [Fact]
+    public async Task An_apply_with_nothing_to_do_asks_nobody()
+    {
+        await _folder.DoneAsync("apply", "office.json", "--yes");
+
+        Assert.EndsWith("Nothing to do: 5 resources are as the document says.\n", await _folder.DoneAsync("apply", "office.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_apply_tells_of_each_step_in_plain_lines()
     {
         var output = await _folder.DoneAsync("apply", "office.json", "--yes");

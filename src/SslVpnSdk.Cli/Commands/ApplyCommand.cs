@@ -11,11 +11,6 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        if (!input.IsConfirmed && !terminal.IsInteractive)
-        {
-            throw new CliException($"{Name} asks before it changes anything, and nobody can be asked here. Run it with --yes.");
-        }
-
         await using var session = isDestroy
             ? await Session.OpenAsync(terminal, input, cancellationToken)
             : await Session.OpenCheckedAsync(terminal, input, cancellationToken);
@@ -27,9 +22,9 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
             PlanOutput.Write(terminal, input.NoColor, plan);
         }
 
-        if (plan.HasChanges && !input.IsConfirmed && !IsAgreed())
+        if (plan.HasChanges && !input.IsConfirmed)
         {
-            throw new CliException("not confirmed; nothing was changed.");
+            Confirm();
         }
 
         var result = await ApplyAsync(session.Deployment, plan, cancellationToken);
@@ -37,11 +32,19 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         return result.Outcome == ApplyOutcome.Done ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private bool IsAgreed()
+    private void Confirm()
     {
+        if (!terminal.IsInteractive)
+        {
+            throw new CliException($"{Name} asks before it changes anything, and nobody can be asked here. Run it with --yes.");
+        }
+
         var question = input.IsJson ? terminal.Error : terminal.Out;
         question.Write($"{(isDestroy ? "Remove all this" : "Do this")}? Only 'yes' goes ahead: ");
-        return terminal.ReadLine()?.Trim() == "yes";
+        if (terminal.ReadLine()?.Trim() != "yes")
+        {
+            throw new CliException("not confirmed; nothing was changed.");
+        }
     }
 
     private async Task<ApplyResult> ApplyAsync(Deployment deployment, Plan plan, CancellationToken cancellationToken) =>
@@ -62,7 +65,7 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
             terminal.Out.WriteLine(isDestroy ? "Removed." : "Done: everything is as the document says.");
         }
 
-        var progress = $"{result.Done.Count} of {result.Total} operations are done and recorded; run {Name} again to go on.";
+        var progress = $"{result.Done.Count} of {result.Total} operations are done and recorded; {(result.Outcome == ApplyOutcome.Failed ? "mend the cause, then " : "")}run {Name} again to go on.";
         switch (result.Outcome)
         {
             case ApplyOutcome.Failed:
