@@ -150,5 +150,20 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal(state, await File.ReadAllTextAsync(_folder.Path("data", "head-office.state.json")));
     }
 
+    [Fact]
+    public async Task An_apply_while_another_is_running()
+    {
+        await _folder.DoneAsync("show", "office.sslvpn.json");
+        var path = _folder.Path("data", "head-office.lock");
+        await using var other = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var result = await _folder.RunAsync("apply", "office.sslvpn.json", "--yes", "--json");
+
+        Assert.Equal(
+            (1, "", $"error: {path}: another apply of this stack is running; nothing was changed. Wait for its end, then plan again.{Environment.NewLine}"),
+            (result.ExitCode, result.Out, result.Error));
+        Assert.False(File.Exists(_folder.Path("data", "head-office.state.json")));
+    }
+
     public void Dispose() => _folder.Dispose();
 }
