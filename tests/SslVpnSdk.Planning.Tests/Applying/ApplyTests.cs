@@ -107,6 +107,23 @@ public sealed class ApplyTests : DeploymentTest
     }
 
     [Fact]
+    public async Task A_route_takes_the_addresses_that_the_clients_of_a_server_leave()
+    {
+        await Fixture.ApplyAsync(HeadOffice.With<SslServerDocument>("staff", server => server with { ClientCidrBlock = "192.168.0.0/22" }));
+        var changed = HeadOffice.With<SslServerDocument>("staff", server => server with { ClientCidrBlock = "172.16.0.0/22" })
+            .With<VpcDocument>("main", vpc => vpc with { Routes = new([new RouteDocument("192.168.0.0/16", DocumentValue.Of("i-1"))]) });
+
+        var plan = await Fixture.PlanAsync(changed);
+        var result = await Fixture.Deployment().ApplyAsync(plan);
+
+        string[] inOrder = ["Update staff", "Create main/192.168.0.0/16"];
+        Assert.Equal(inOrder, plan.Steps.Where(step => step.Action != PlanAction.NoChange).Select(step => $"{step.Action} {step.Address.Name}"));
+        Assert.Null(result.Failure);
+        Assert.Equal(inOrder, result.Done.Select(Words));
+        Assert.False((await Fixture.PlanAsync(changed)).HasChanges);
+    }
+
+    [Fact]
     public async Task Progress_tells_the_start_and_the_end_of_each_operation()
     {
         var events = new List<ApplyEvent>();
