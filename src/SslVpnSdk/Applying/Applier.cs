@@ -24,6 +24,7 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
     /// What is there has changed since the plan was made, and nothing was changed; or there is no plan any more after the calls that were
     /// cut were made again.
     /// </exception>
+    /// <exception cref="OperationCanceledException">It was stopped before anything was changed.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="IOException">The state cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
@@ -44,7 +45,14 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
                 return end;
             }
 
-            plan = await PlanAgainAsync(plan, session.State, cancellationToken);
+            try
+            {
+                plan = await PlanAgainAsync(plan, session.State, cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return log.Result(ApplyOutcome.Stopped, null);
+            }
         }
 
         if (plan.Gone.Count > 0)

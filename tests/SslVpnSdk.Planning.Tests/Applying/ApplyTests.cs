@@ -150,6 +150,21 @@ public sealed class ApplyTests : DeploymentTest
     }
 
     [Fact]
+    public async Task A_stop_after_what_an_earlier_run_was_cut_in_tells_what_was_done()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await Assert.ThrowsAsync<CutException>(
+            () => Fixture.ApplyAsync(HeadOffice, new CutControlPlane(Fixture.ControlPlane, call: 1, afterTheEffect: true)));
+        var deployment = Fixture.Deployment();
+
+        var stopped = await deployment.ApplyAsync(
+            await deployment.PlanAsync(HeadOffice), new EventAction(_ => cancellation.Cancel()), cancellation.Token);
+
+        Assert.Equal((ApplyOutcome.Stopped, 1, 1), (stopped.Outcome, stopped.Done.Count, stopped.Total));
+        Assert.Equal(OperationKind.Resume, stopped.Done[0].Operation);
+    }
+
+    [Fact]
     public async Task A_refusal_ends_the_apply_with_its_reason_and_keeps_what_was_done()
     {
         await using var small = new DeploymentFixture(certificateQuota: 1);
