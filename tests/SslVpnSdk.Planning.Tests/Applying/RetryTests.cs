@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
 
 namespace SslVpnSdk.Planning.Tests.Applying;
 
@@ -41,6 +42,21 @@ public sealed class RetryTests : DeploymentTest
         Assert.Equal("SSL server staff: The specified service is configuring. (QuotaExceeded.VpnRouteEntry, request R-1)", result.Failure);
         Assert.Single(refusing.Requests);
         Assert.Empty(Fixture.StateFile(HeadOffice).Read().Pending);
+    }
+
+    [Theory]
+    [InlineData("InvalidRegionId.NotFound")]
+    [InlineData("InvalidAction.NotFound")]
+    public async Task A_deletion_the_service_does_not_understand_keeps_the_record(string code)
+    {
+        var routed = HeadOffice.With<VpcDocument>(
+            "main", vpc => vpc with { Routes = new([new RouteDocument("172.31.0.0/16", DocumentValue.Of("i-1"))]) });
+        await Fixture.ApplyAsync(routed);
+
+        var result = await Fixture.ApplyAsync(HeadOffice, new BusyControlPlane(Fixture.ControlPlane, "DeleteRouteEntry", code, times: int.MaxValue));
+
+        Assert.Equal(ApplyOutcome.Failed, result.Outcome);
+        Assert.NotNull(Fixture.StateFile(HeadOffice).Read().IdOf(new(ResourceKind.Route, "main/172.31.0.0/16")));
     }
 
     [Fact]
