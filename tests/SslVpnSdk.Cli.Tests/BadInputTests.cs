@@ -115,6 +115,12 @@ public sealed class BadInputTests : IDisposable
     public Task An_apply_nobody_can_confirm() => _folder.FailsAsync(
         ["apply", "office.sslvpn.json"], "apply asks before it changes anything, and nobody can be asked here. Run it with --yes.");
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public Task A_data_folder_without_a_name(string data) => _folder.FailsAsync(
+        ["apply", "office.sslvpn.json", "--yes", "--data", data], "the data folder has no name. Write --data folder, or leave it out.");
+
     [Fact]
     public async Task A_data_folder_that_is_a_file()
     {
