@@ -122,6 +122,12 @@ public sealed class BadInputTests : IDisposable
         Assert.Equal("Stack head-office: nothing is there.\n", await _folder.DoneAsync("show", "office.sslvpn.json"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData(" ")]
+    public Task A_data_folder_without_a_name(string data) => _folder.FailsAsync(
+        ["apply", "office.sslvpn.json", "--yes", "--data", data], "the data folder has no name. Write --data folder, or leave it out.");
+
     [Fact]
     public async Task A_data_folder_that_is_a_file()
     {
@@ -155,6 +161,21 @@ public sealed class BadInputTests : IDisposable
         Assert.StartsWith($"error: {_folder.Path("data", "head-office.state.json")}: {error}", result.Error, StringComparison.Ordinal);
         Assert.Single(result.Error.TrimEnd().Split('\n'));
         Assert.Equal(state, await File.ReadAllTextAsync(_folder.Path("data", "head-office.state.json")));
+    }
+
+    [Fact]
+    public async Task An_apply_while_another_is_running()
+    {
+        await _folder.DoneAsync("show", "office.sslvpn.json");
+        var path = _folder.Path("data", "head-office.lock");
+        await using var other = new FileStream(path, FileMode.Create, FileAccess.ReadWrite, FileShare.None);
+
+        var result = await _folder.RunAsync("apply", "office.sslvpn.json", "--yes", "--json");
+
+        Assert.Equal(
+            (1, "", $"error: {path}: another apply of this stack is running; nothing was changed. Wait for its end, then plan again.{Environment.NewLine}"),
+            (result.ExitCode, result.Out, result.Error));
+        Assert.False(File.Exists(_folder.Path("data", "head-office.state.json")));
     }
 
     public void Dispose() => _folder.Dispose();

@@ -23,13 +23,13 @@ internal sealed class ToolFolder : IDisposable
         return this;
     }
 
-    /// <summary>Runs the tool on the data folder <c>data</c>.</summary>
+    /// <summary>Runs the tool, on the data folder <c>data</c> unless the arguments name one.</summary>
     public async Task<ToolResult> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
         var terminal = new Terminal(output, error, Answer is not null, IsOutputTerminal: false, () => Answer, _path);
-        var exitCode = await new SslVpnTool(terminal).RunAsync([.. arguments, "--data", "data"]);
+        var exitCode = await new SslVpnTool(terminal).RunAsync(arguments.Contains("--data") ? arguments : [.. arguments, "--data", "data"]);
         return new ToolResult(exitCode, output.ToString(), error.ToString());
     }
 

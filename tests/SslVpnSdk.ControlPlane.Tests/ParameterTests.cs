@@ -4,6 +4,23 @@ namespace SslVpnSdk.ControlPlane.Tests;
 public sealed class ParameterTests : ControlPlaneTest
 {
     [Fact]
+    public async Task A_new_name_does_not_ask_again_for_the_version_of_an_EIAM_instance()
+    {
+        var gateway = await Account.Gateway();
+        var server = (await Account.Send(Account.ServerRequest(gateway) with { EnableMultiFactorAuth = true, IDaaSInstanceId = "i", IDaaSRegionId = "r", IDaaSApplicationId = "a" })).SslVpnServerId;
+        Account.Settle();
+        var certificate = await Account.Certificate(server);
+        Account.Settle();
+        await Account.Reopen();
+        Account.Options = Account.Options with { Eiam1InstanceIds = new HashSet<string> { "i" } };
+
+        await Account.Send(new ModifySslVpnServerRequest { RegionId = Region, SslVpnServerId = server, Name = "people" });
+
+        Assert.Equal(("people", "EIAM 2.0"), ((await Account.DescribeServer(server)).Name, (await Account.DescribeServer(server)).IDaaSInstanceVersion));
+        Assert.Equal("normal", (await Account.DescribeCertificate(certificate)).Status);
+    }
+
+    [Fact]
     public async Task Ids_are_mandatory()
     {
         Assert.Equal("MissingVpcId", (await Account.Refused(new DeleteVpcRequest { RegionId = Region, VpcId = "" })).Code);

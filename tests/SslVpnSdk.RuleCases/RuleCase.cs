@@ -15,10 +15,13 @@ public sealed record RuleCase(Rule Rule, string Name, StackSource Source, Equata
     /// <summary>Whether the rule of the case has nothing to say; other rules may.</summary>
     public bool IsAccepting => Expected.All(violation => violation.Rule != Rule);
 
-    /// <summary>What the control plane refuses, where it does not see the program's fault but what lies behind it; null for the same.</summary>
+    /// <summary>
+    /// What the control plane refuses, where it does not see the program's fault but what lies behind it, or tells the first of several
+    /// faults of one call; null for the same as the program.
+    /// </summary>
     public ExpectedViolation? RefusedInstead { get; init; }
 
-    /// <summary>What the control plane refuses: the violations of the rules which the real service enforces too.</summary>
+    /// <summary>What the control plane refuses, in the order of the calls: the violations of the rules which the real service enforces too.</summary>
     public IEnumerable<ExpectedViolation> Refused =>
         RefusedInstead is { } instead ? [instead] : Expected.Where(violation => violation.Rule.IsRefused);
 
@@ -37,7 +40,7 @@ public sealed record RuleCase(Rule Rule, string Name, StackSource Source, Equata
     public RuleCase And(Rule rule, params object[] arguments) =>
         this with { Expected = new(Expected.Append(new ExpectedViolation(rule, rule.FormatMessage(arguments)))) };
 
-    /// <summary>Expects the control plane to refuse another fault than the program's.</summary>
+    /// <summary>Expects the control plane to refuse this alone, and not all the program's faults.</summary>
     public RuleCase RefusedAs(Rule rule, params object[] arguments) =>
         this with { RefusedInstead = new ExpectedViolation(rule, rule.FormatMessage(arguments)) };
 

@@ -18,8 +18,8 @@ public sealed class ControlPlaneVerdictTests(CompiledCases cases) : IClassFixtur
 
         var refusals = await DeployAsync(cases.Stack(title).Draft(null));
 
-        Assert.Equal(expected.Count > 0, refusals.Count > 0);
-        Assert.All(refusals, refusal => Assert.Contains($"{refusal.Id}: {refusal.Message}", expected.Select(violation => Text(violation, refusal))));
+        Assert.Equal(expected.Count, refusals.Count);
+        Assert.Equal(expected.Zip(refusals, Text), refusals.Select(refusal => $"{refusal.Id}: {refusal.Message}"));
     }
 
     /// <summary>

@@ -34,13 +34,17 @@ internal sealed class CommonOptions
 
     public CommandInput Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(Document),
-        parsed.GetRequiredValue(_data),
+        DataFolder(parsed.GetRequiredValue(_data)),
         parsed.GetValue(_stack),
         parsed.GetValue(_environment),
         ParameterValues(parsed.GetValue(Parameters) ?? []),
         parsed.GetValue(_json),
         parsed.GetValue(Yes),
         parsed.GetValue(_noColor));
+
+    private static string DataFolder(string path) => string.IsNullOrWhiteSpace(path)
+        ? throw new CliException("the data folder has no name. Write --data folder, or leave it out.")
+        : path;
 
     private static Dictionary<string, string> ParameterValues(string[] assignments)
     {

@@ -56,6 +56,11 @@ internal sealed class ModifySslVpnServerHandler : ChangeHandler<ModifySslVpnServ
     /// <summary>What the call leaves away stays, but the application of one instance does not pass to an EIAM 1.0 instance.</summary>
     private static StoredTwoFactor? TwoFactor(ModifySslVpnServerRequest request, StoredTwoFactor? before, ControlPlaneOptions options)
     {
+        if (request is { EnableMultiFactorAuth: null, IDaaSInstanceId: null, IDaaSRegionId: null, IDaaSApplicationId: null })
+        {
+            return before;
+        }
+
         if (!(request.EnableMultiFactorAuth ?? before is not null))
         {
             return null;

@@ -11,18 +11,32 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
 {
     private readonly ApplierOptions _options = options ?? new ApplierOptions();
 
-    /// <summary>Does a plan, and first what an earlier run was cut in.</summary>
+    /// <summary>
+    /// Does a plan, and first what an earlier run was cut in. Meanwhile no other apply of the deployment can run, and only a plan that
+    /// would be made the same now is done.
+    /// </summary>
     /// <param name="plan">The plan.</param>
     /// <param name="progress">Told of each operation; null to tell nobody.</param>
     /// <param name="cancellationToken">Stops after the operation in hand.</param>
     /// <returns>How it ended. Refusals of the control plane and time-outs are an outcome, not an exception.</returns>
-    /// <exception cref="DeploymentStateException">The recorded state cannot be used; nothing was changed.</exception>
-    /// <exception cref="PlanningException">After the calls that were cut were made again, there is no plan any more.</exception>
+    /// <exception cref="DeploymentStateException">The recorded state cannot be used, or another apply is using it; nothing was changed.</exception>
+    /// <exception cref="PlanningException">
+    /// What is there has changed since the plan was made, and nothing was changed; or there is no plan any more after the calls that were
+    /// cut were made again.
+    /// </exception>
+    /// <exception cref="OperationCanceledException">It was stopped before anything was changed.</exception>
+    /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="IOException">The state cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
     public async Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
     {
+        using var held = DeploymentLock.Take(file.LockPath);
         var session = new ApplySession(controlPlane, file, file.Read(), _options);
+        if (await PlanAgainAsync(plan, session.State, cancellationToken) != plan)
+        {
+            throw new PlanningException("what is there has changed since the plan was made; nothing was changed. Plan again.");
+        }
+
         var log = new ApplyLog(progress, _options.TimeProvider);
         if (!session.State.Pending.IsEmpty)
         {
@@ -31,7 +45,14 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
                 return end;
             }
 
-            plan = await PlanAgainAsync(plan, session.State, cancellationToken);
+            try
+            {
+                plan = await PlanAgainAsync(plan, session.State, cancellationToken);
+            }
+            catch (OperationCanceledException)
+            {
+                return log.Result(ApplyOutcome.Stopped, null);
+            }
         }
 
         if (plan.Gone.Count > 0)

@@ -108,7 +108,7 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
 
             if (options.TimeProvider.GetElapsedTime(start) + delay > options.Timeout)
             {
-                throw new TimeoutException($"{failure} within {options.Timeout.TotalMinutes:0.#} minutes. Run apply again to go on.");
+                throw new TimeoutException($"{failure} within {options.Timeout.TotalMinutes:0.#} minutes. Run it again to go on.");
             }
 
             await options.DelayAsync(delay);

@@ -17,13 +17,22 @@ internal static class ControlPlaneFaults
         "InternalError",
     };
 
+    private static readonly HashSet<string> NotFound = new(StringComparer.Ordinal)
+    {
+        "InvalidVpcId.NotFound",
+        "InvalidRouteEntry.NotFound",
+        "InvalidVpnGatewayInstanceId.NotFound",
+        "InvalidSslVpnServerId.NotFound",
+        "InvalidSslVpnClientCertId.NotFound",
+        "InvalidInstanceId.NotFound",
+    };
+
     /// <summary>Whether the same call can succeed later.</summary>
     public static bool IsTransient(ControlPlaneException exception) =>
         Busy.Contains(exception.Code) || exception.Code.StartsWith("Throttling", StringComparison.Ordinal) || exception.Status >= 500;
 
-    /// <summary>Whether the thing the call is about is not there.</summary>
-    public static bool IsNotFound(ControlPlaneException exception) =>
-        exception.Status == 404 || exception.Code.EndsWith(".NotFound", StringComparison.Ordinal);
+    /// <summary>Whether the thing the call is about is not there. That a region or an action is unknown says nothing about the thing.</summary>
+    public static bool IsNotFound(ControlPlaneException exception) => NotFound.Contains(exception.Code);
 
     /// <summary>The refusal in one line.</summary>
     public static string Describe(ControlPlaneException exception) =>

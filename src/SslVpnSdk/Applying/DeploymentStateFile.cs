@@ -28,12 +28,16 @@ public sealed class DeploymentStateFile
     public DeploymentStateFile(string folder, DeploymentDocument document)
     {
         _document = document;
-        var environment = document.Environment is null ? "" : $".{document.Environment}";
-        Path = System.IO.Path.Combine(folder, $"{document.Stack}{environment}.state.json");
+        var name = document.Environment is null ? document.Stack : $"{document.Stack}.{document.Environment}";
+        Path = System.IO.Path.Combine(folder, $"{name}.state.json");
+        LockPath = System.IO.Path.Combine(folder, $"{name}.lock");
     }
 
     /// <summary>The file.</summary>
     public string Path { get; }
+
+    /// <summary>The file an apply locks while it runs.</summary>
+    internal string LockPath { get; }
 
     /// <summary>Reads the state; an empty one when there is no file.</summary>
     /// <exception cref="DeploymentStateException">The file is damaged, of a newer version, or of another deployment.</exception>

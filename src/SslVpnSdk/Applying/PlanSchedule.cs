@@ -6,7 +6,7 @@ namespace SslVpnSdk.Applying;
 internal static class PlanSchedule
 {
     /// <summary>
-    /// Deletions come first, what depends on others before them; then the rest, the other way round. A certificate that is replaced
+    /// Deletions come first, what depends on others before them; then the rest, in the order of the plan. A certificate that is replaced
     /// on a server that stays is deleted only after that server was changed: if the change fails, nothing was taken away.
     /// </summary>
     public static IReadOnlyList<Operation> Of(Plan plan)
@@ -18,7 +18,6 @@ internal static class PlanSchedule
             .Select(step => new Operation(OperationKind.Delete, step));
         var rest = plan.Steps
             .Where(step => step.Action is not (PlanAction.NoChange or PlanAction.Delete))
-            .OrderBy(step => step.Address.Kind)
             .SelectMany(Kinds);
         return [.. deletions, .. rest];
     }

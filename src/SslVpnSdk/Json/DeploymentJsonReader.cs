@@ -34,11 +34,12 @@ public static class DeploymentJsonReader
         var json = new ObjectReader(text, root, "a deployment document");
         FormatVersion(text, json);
         var resources = new ResourceReader(text);
+        var parameters = new HashSet<string>(StringComparer.Ordinal);
         var document = new DeploymentDocument(
             StackName(text, json.Required("stack"), json.String("stack"), "the stack"),
             json.Optional("environment") is { } environment ? StackName(text, environment, json.String(environment), "the environment") : null,
             json.String("region"),
-            json.List("parameters", element => Parameter(text, element)),
+            json.List("parameters", element => Parameter(text, element, parameters)),
             json.List("resources", resources.Read));
         json.End();
         Resolve(text, document, resources.References);
@@ -63,11 +64,17 @@ public static class DeploymentJsonReader
             : throw text.Fault(
                 element.Offset, element.Path, $"the name '{name}' of {owner} is not valid: {fault}. Use lower-case letters, digits and hyphens, first a letter or digit.");
 
-    private static DocumentParameter Parameter(DocumentText text, JsonElementAt element)
+    private static DocumentParameter Parameter(DocumentText text, JsonElementAt element, HashSet<string> names)
     {
         var json = new ObjectReader(text, element, "a parameter");
         var parameter = new DocumentParameter(json.String("name"), json.OptionalString("description"));
         json.End();
+        if (!names.Add(parameter.Name))
+        {
+            var name = json.Required("name");
+            throw text.Fault(name.Offset, name.Path, $"the parameter '{parameter.Name}' is declared twice. Keep one of the two.");
+        }
+
         return parameter;
     }
 

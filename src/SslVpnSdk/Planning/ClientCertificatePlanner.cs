@@ -22,7 +22,7 @@ internal static class ClientCertificatePlanner
                 draft.Reference("sslServer", server, ResourceKind.SslServer, there?.SslVpnServerId),
             ],
             draft.Cascade(server));
-        if (step.Action is PlanAction.NoChange or PlanAction.Update && WhyInvalid(draft, address, draft.StepOf(server)!, there!) is { } reason)
+        if (step.Action is PlanAction.NoChange or PlanAction.Update && WhyInvalid(draft, certificate, draft.StepOf(server)!, there!) is { } reason)
         {
             step = step with { Action = PlanAction.Replace, Reason = reason };
         }
@@ -38,7 +38,7 @@ internal static class ClientCertificatePlanner
     /// Why a certificate no longer works, or will not after the plan; null when it does. The service has no word for an invalidated
     /// certificate: it may show it as expired, or as if nothing had happened, so the settings it was made for are compared as well.
     /// </summary>
-    private static string? WhyInvalid(PlanDraft draft, ResourceAddress address, PlanStep server, SslVpnClientCertKey there)
+    private static string? WhyInvalid(PlanDraft draft, ClientCertificateDocument certificate, PlanStep server, SslVpnClientCertKey there)
     {
         if (SslServerPlanner.InvalidatingChanges(server) is { Count: > 0 } changes)
         {
@@ -50,9 +50,11 @@ internal static class ClientCertificatePlanner
             return "the control plane shows it as expired";
         }
 
-        return draft.State.Resources[address].IssuedFor is { } issuedFor
+        var wanted = draft.Document.Resources.OfType<SslServerDocument>().First(resource => resource.Name == certificate.SslServer);
+        return draft.State.Resources[ResourceAddress.Of(certificate)].IssuedFor is { } issuedFor
             && draft.Observed.SslServer(there.SslVpnServerId) is { } settings
             && SslServerSettings.Of(settings).ToFingerprint() != issuedFor
+            && SslServerSettings.Of(settings, wanted).ToFingerprint() != issuedFor
                 ? $"{server.Address} was changed after it was made, which invalidated it"
                 : null;
     }

@@ -5,7 +5,7 @@ namespace SslVpnSdk.Planning;
 /// <summary>What has to be done so that the control plane is as a document says.</summary>
 /// <param name="Document">The document, its parameters replaced by their values.</param>
 /// <param name="IsDestroy">Whether the plan removes everything that was made.</param>
-/// <param name="Steps">The steps: deletions first, each what depends on others before them, then the rest the other way round.</param>
+/// <param name="Steps">The steps: deletions first, each what depends on others before them, then the rest the other way round, routes after SSL servers.</param>
 /// <param name="Gone">Resources that were made, are not declared any more, and are gone already.</param>
 public sealed record Plan(
     DeploymentDocument Document,

@@ -38,9 +38,13 @@ public static class Planner
         }
 
         var deletions = draft.Steps.Where(step => step.Action == PlanAction.Delete).Reverse();
-        return new Plan(
-            document, isDestroy, new([.. deletions, .. draft.Steps.Where(step => step.Action != PlanAction.Delete)]), new(draft.Gone));
+        var rest = draft.Steps.Where(step => step.Action != PlanAction.Delete).OrderBy(Rank);
+        return new Plan(document, isDestroy, new([.. deletions, .. rest]), new(draft.Gone));
     }
+
+    /// <summary>A route needs nothing but its VPC, and may be for addresses that the clients of an SSL server leave: it comes after the servers.</summary>
+    private static ResourceKind Rank(PlanStep step) =>
+        step.Address.Kind == ResourceKind.Route ? ResourceKind.ClientCertificate : step.Address.Kind;
 
     private static void Declared(PlanDraft draft, ResourceKind kind)
     {

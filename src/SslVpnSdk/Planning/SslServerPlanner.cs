@@ -34,7 +34,7 @@ internal static class SslServerPlanner
         PlanDraft draft, SslServerDocument server, ResourceAddress gateway, SslVpnServer? there)
     {
         var wanted = SslServerSettings.Of(server);
-        var settings = there is null ? null : SslServerSettings.Of(there);
+        var settings = there is null ? null : SslServerSettings.Of(there, server);
         var networks = string.Join(", ", server.LocalNetworks);
         return
         [

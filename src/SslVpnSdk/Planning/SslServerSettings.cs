@@ -12,17 +12,25 @@ internal sealed record SslServerSettings(string Protocol, string Compressed, str
         server.Protocol.ToWord(),
         Word(server.Compressed),
         server.TwoFactorAuthentication is { } twoFactor
-            ? Text(twoFactor.IdaasInstanceId.Literal, twoFactor.IdaasRegion.Literal, twoFactor.IdaasApplicationId?.Literal)
+            ? Text(twoFactor.IdaasInstanceId.Literal, twoFactor.IdaasRegion.Literal, HasApplication(server) ? twoFactor.IdaasApplicationId?.Literal : null)
             : Off);
 
-    public static SslServerSettings Of(SslVpnServer server) => new(
-        server.Proto,
-        Word(server.Compress),
-        server.EnableMultiFactorAuth ? Text(server.IDaaSInstanceId, server.IDaaSRegionId, server.IDaaSApplicationId) : Off);
+    public static SslServerSettings Of(SslVpnServer there) => Of(there, withApplication: true);
+
+    /// <summary>The settings that are there, to be compared with those of a document.</summary>
+    public static SslServerSettings Of(SslVpnServer there, SslServerDocument comparedWith) => Of(there, HasApplication(comparedWith));
 
     /// <summary>The settings in one line, as a state keeps them with a certificate.</summary>
     public string ToFingerprint() =>
         $"protocol {Protocol}, compressed {Compressed}, twoFactorAuthentication {TwoFactorAuthentication}";
+
+    /// <summary>An EIAM 1.0 instance has no applications; the service keeps the one of before and does not use it.</summary>
+    private static bool HasApplication(SslServerDocument server) => server.TwoFactorAuthentication?.EiamVersion != EiamVersion.Eiam10;
+
+    private static SslServerSettings Of(SslVpnServer there, bool withApplication) => new(
+        there.Proto,
+        Word(there.Compress),
+        there.EnableMultiFactorAuth ? Text(there.IDaaSInstanceId, there.IDaaSRegionId, withApplication ? there.IDaaSApplicationId : null) : Off);
 
     private static string Word(bool value) => value ? "true" : "false";
 

@@ -107,6 +107,23 @@ public sealed class ApplyTests : DeploymentTest
     }
 
     [Fact]
+    public async Task A_route_takes_the_addresses_that_the_clients_of_a_server_leave()
+    {
+        await Fixture.ApplyAsync(HeadOffice.With<SslServerDocument>("staff", server => server with { ClientCidrBlock = "192.168.0.0/22" }));
+        var changed = HeadOffice.With<SslServerDocument>("staff", server => server with { ClientCidrBlock = "172.16.0.0/22" })
+            .With<VpcDocument>("main", vpc => vpc with { Routes = new([new RouteDocument("192.168.0.0/16", DocumentValue.Of("i-1"))]) });
+
+        var plan = await Fixture.PlanAsync(changed);
+        var result = await Fixture.Deployment().ApplyAsync(plan);
+
+        string[] inOrder = ["Update staff", "Create main/192.168.0.0/16"];
+        Assert.Equal(inOrder, plan.Steps.Where(step => step.Action != PlanAction.NoChange).Select(step => $"{step.Action} {step.Address.Name}"));
+        Assert.Null(result.Failure);
+        Assert.Equal(inOrder, result.Done.Select(Words));
+        Assert.False((await Fixture.PlanAsync(changed)).HasChanges);
+    }
+
+    [Fact]
     public async Task Progress_tells_the_start_and_the_end_of_each_operation()
     {
         var events = new List<ApplyEvent>();
@@ -130,6 +147,21 @@ public sealed class ApplyTests : DeploymentTest
 
         Assert.Equal((ApplyOutcome.Stopped, 1), (stopped.Outcome, stopped.Done.Count));
         Assert.Equal((ApplyOutcome.Done, 4), (rest.Outcome, rest.Done.Count));
+    }
+
+    [Fact]
+    public async Task A_stop_after_what_an_earlier_run_was_cut_in_tells_what_was_done()
+    {
+        using var cancellation = new CancellationTokenSource();
+        await Assert.ThrowsAsync<CutException>(
+            () => Fixture.ApplyAsync(HeadOffice, new CutControlPlane(Fixture.ControlPlane, call: 1, afterTheEffect: true)));
+        var deployment = Fixture.Deployment();
+
+        var stopped = await deployment.ApplyAsync(
+            await deployment.PlanAsync(HeadOffice), new EventAction(_ => cancellation.Cancel()), cancellation.Token);
+
+        Assert.Equal((ApplyOutcome.Stopped, 1, 1), (stopped.Outcome, stopped.Done.Count, stopped.Total));
+        Assert.Equal(OperationKind.Resume, stopped.Done[0].Operation);
     }
 
     [Fact]

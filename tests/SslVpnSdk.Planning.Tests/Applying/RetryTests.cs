@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
 
 namespace SslVpnSdk.Planning.Tests.Applying;
 
@@ -26,7 +27,7 @@ public sealed class RetryTests : DeploymentTest
         var rest = await Fixture.ApplyAsync(HeadOffice);
 
         Assert.Equal(
-            (ApplyOutcome.Failed, "SSL server staff: the control plane was busy all the time within 15 minutes. Run apply again to go on."),
+            (ApplyOutcome.Failed, "SSL server staff: the control plane was busy all the time within 15 minutes. Run it again to go on."),
             (given.Outcome, given.Failure));
         Assert.Equal((ApplyOutcome.Done, (1, 1, 1, 2)), (rest.Outcome, await Fixture.CountAsync()));
     }
@@ -43,14 +44,28 @@ public sealed class RetryTests : DeploymentTest
         Assert.Empty(Fixture.StateFile(HeadOffice).Read().Pending);
     }
 
+    [Theory]
+    [InlineData("InvalidRegionId.NotFound")]
+    [InlineData("InvalidAction.NotFound")]
+    public async Task A_deletion_the_service_does_not_understand_keeps_the_record(string code)
+    {
+        var routed = HeadOffice.With<VpcDocument>(
+            "main", vpc => vpc with { Routes = new([new RouteDocument("172.31.0.0/16", DocumentValue.Of("i-1"))]) });
+        await Fixture.ApplyAsync(routed);
+
+        var result = await Fixture.ApplyAsync(HeadOffice, new BusyControlPlane(Fixture.ControlPlane, "DeleteRouteEntry", code, times: int.MaxValue));
+
+        Assert.Equal(ApplyOutcome.Failed, result.Outcome);
+        Assert.NotNull(Fixture.StateFile(HeadOffice).Read().IdOf(new(ResourceKind.Route, "main/172.31.0.0/16")));
+    }
+
     [Fact]
     public async Task What_is_gone_already_counts_as_deleted()
     {
         await Fixture.ApplyAsync(HeadOffice);
-        var deployment = Fixture.Deployment();
-        var plan = await deployment.PlanDestroyAsync(HeadOffice);
-        await Fixture.DestroyAsync(HeadOffice);
 
-        Assert.Equal(ApplyOutcome.Done, (await deployment.ApplyAsync(plan)).Outcome);
+        var result = await Fixture.DestroyAsync(HeadOffice, new ForestalledControlPlane(Fixture.ControlPlane));
+
+        Assert.Equal((null, (0, 0, 0, 0)), (result.Failure, await Fixture.CountAsync()));
     }
 }

@@ -57,6 +57,10 @@ public static class BadDocuments
             Document("{\"type\": \"existingVpnGateway\", \"name\": \"g\", \"id\": {\"parameter\": §\"p\"}}"),
             "resources[0].id.parameter: there is no parameter 'p'; the document has none. Correct the name or add it."
         },
+        {
+            "{\"formatVersion\": 1, \"stack\": \"a\", \"region\": \"r\", \"parameters\": [{\"name\": \"p\"}, {\"name\": §\"p\"}], \"resources\": []}",
+            "parameters[1].name: the parameter 'p' is declared twice. Keep one of the two."
+        },
     };
 
     private static string Server(string protocol, string port) => Document(

@@ -36,7 +36,8 @@ internal static class LocalNetworkCases
         RuleCase.Rejects(PrefixLength, "prefix length 7", new() { LocalNetworks = StackSource.Marked("10.0.0.0/7") }, "10.0.0.0/7", 7),
         RuleCase.Rejects(PrefixLength, "every address", new() { LocalNetworks = StackSource.Marked("0.0.0.0/0") }, "0.0.0.0/0", 0),
         RuleCase.Rejects(PrefixLength, "two of three",
-            new() { LocalNetworks = """[|"0.0.0.0/1"|], "10.0.1.0/24", [|"12.0.0.0/6"|]""" }, "0.0.0.0/1", 1).And(PrefixLength, "12.0.0.0/6", 6),
+            new() { LocalNetworks = """[|"0.0.0.0/1"|], "10.0.1.0/24", [|"12.0.0.0/6"|]""" }, "0.0.0.0/1", 1).And(PrefixLength, "12.0.0.0/6", 6)
+            .RefusedAs(PrefixLength, "0.0.0.0/1", 1),
         RuleCase.Rejects(PrefixLength, "a prefix length from a constant",
             new() { Members = "private const int Bits = 7;", LocalNetworks = "[|$\"10.0.0.0/{Bits}\"|]" }, "10.0.0.0/7", 7),
         RuleCase.Rejects(PrefixLength, "a network from a local",

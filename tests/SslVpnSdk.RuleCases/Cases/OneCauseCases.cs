@@ -49,7 +49,8 @@ internal static class OneCauseCases
             new() { SslConnections = "[|999|]", ClientCidrBlock = "\"192.168.0.0/29\"" }, 999, 1000),
         RuleCase.Rejects(ReservedLocalNetworkRule.Definition, "a reserved network twice",
             new() { LocalNetworks = """[|"127.0.0.0/8"|], [|"127.0.0.0/8"|]""" }, "127.0.0.0/8", "127.0.0.0/8")
-            .And(ReservedLocalNetworkRule.Definition, "127.0.0.0/8", "127.0.0.0/8"),
+            .And(ReservedLocalNetworkRule.Definition, "127.0.0.0/8", "127.0.0.0/8")
+            .RefusedAs(ReservedLocalNetworkRule.Definition, "127.0.0.0/8", "127.0.0.0/8"),
         RuleCase.Rejects(InvalidNameRule.Definition, "a name twice that is no name",
             new() { VpcName = "[|\"\"|]", After = """stack.AddVpc([|""|]).WithCidrBlock("10.1.0.0/16");""" }, "", "it is empty")
             .And(InvalidNameRule.Definition, "", "it is empty"),
@@ -75,7 +76,7 @@ internal static class OneCauseCases
             LocalNetworks = """[|"10.0.0.0/7"|]""",
             ClientCidrBlock = StackSource.Text("192.168.0.0/24"),
             ServerCalls = ".WithPort([|0|])",
-        }, 0) with
+        }, 0).RefusedAs(PortOutOfRangeRule.Definition, 0) with
         {
             Expected = new(
             [

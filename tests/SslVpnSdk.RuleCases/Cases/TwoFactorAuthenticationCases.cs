@@ -28,7 +28,8 @@ internal static class TwoFactorAuthenticationCases
             StackSource.Server(""".[|WithTwoFactorAuthentication|]("idaas-1", idaasRegion: "eu-central-1")"""), "'staff'", "IDaaS application"),
         RuleCase.Rejects(Incomplete, "neither region nor application",
             StackSource.Server(""".[|[|WithTwoFactorAuthentication|]|]("idaas-1")"""), "'staff'", "IDaaS region")
-            .And(Incomplete, "'staff'", "IDaaS application"),
+            .And(Incomplete, "'staff'", "IDaaS application")
+            .RefusedAs(Incomplete, "'staff'", "IDaaS region"),
         RuleCase.Rejects(Incomplete, "an empty instance",
             StackSource.Server(""".WithTwoFactorAuthentication([|""|], "app-1", "eu-central-1")"""), "'staff'", "IDaaS instance"),
         RuleCase.Rejects(Incomplete, "an empty region",

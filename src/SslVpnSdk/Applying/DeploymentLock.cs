@@ -1,0 +1,32 @@
+namespace SslVpnSdk.Applying;
+
+/// <summary>
+/// Keeps a second apply of a deployment out. The operating system holds the lock and releases it when the process ends, however that
+/// happens; that the file is there means nothing.
+/// </summary>
+internal static class DeploymentLock
+{
+    private const int SharingViolation = unchecked((int)0x80070020);
+    private const int WouldBlockOnLinux = 11;
+    private const int WouldBlockOnMacOs = 35;
+
+    /// <summary>Takes the lock, or fails at once.</summary>
+    /// <param name="path">The file that stands for it; its folder is made.</param>
+    /// <returns>The lock; disposing it releases it and deletes the file.</returns>
+    /// <exception cref="DeploymentStateException">Another apply holds it.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public static IDisposable Take(string path)
+    {
+        Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
+        try
+        {
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+        }
+        catch (IOException exception) when (exception.HResult is SharingViolation or WouldBlockOnLinux or WouldBlockOnMacOs)
+        {
+            throw new DeploymentStateException(
+                $"{path}: another apply of this stack is running; nothing was changed. Wait for its end, then plan again.", exception);
+        }
+    }
+}
