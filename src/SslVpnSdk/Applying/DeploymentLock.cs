@@ -2,7 +2,7 @@ namespace SslVpnSdk.Applying;
 
 /// <summary>
 /// Keeps a second apply of a deployment out. The operating system holds the lock and releases it when the process ends, however that
-/// happens; that the file is there means nothing.
+/// happens; that the file is there means nothing. It stays, since two runs could each lock a file of that name if one deleted it.
 /// </summary>
 internal static class DeploymentLock
 {
@@ -12,7 +12,7 @@ internal static class DeploymentLock
 
     /// <summary>Takes the lock, or fails at once.</summary>
     /// <param name="path">The file that stands for it; its folder is made.</param>
-    /// <returns>The lock; disposing it releases it and deletes the file.</returns>
+    /// <returns>The lock; disposing it releases it.</returns>
     /// <exception cref="DeploymentStateException">Another apply holds it.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
@@ -21,7 +21,7 @@ internal static class DeploymentLock
         Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!);
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
         }
         catch (IOException exception) when (exception.HResult is SharingViolation or WouldBlockOnLinux or WouldBlockOnMacOs)
         {
