@@ -4,18 +4,18 @@ namespace SslVpnSdk.EndToEnd.Tests;
 public sealed class RejectedBuildTests(PackedFeed feed)
 {
     [Fact]
-    public void A_reserved_port_fails_the_build_at_the_literal_and_leaves_no_document()
+    public void QuickStart_on_port_443_fails_the_build_at_the_literal_and_leaves_no_document()
     {
         var project = new TestProject(feed, "rejected");
-        var source = ContractBuild.ContractFile("HeadOffice.cs");
-        project.Write("HeadOffice.cs", source);
+        var source = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "SmallOffice.cs"));
+        project.Write("SmallOffice.cs", source);
         project.Build().AssertSucceeded();
-        Assert.Equal(["head-office.sslvpn.json"], project.Documents);
+        Assert.Equal(["small-office.sslvpn.json"], project.Documents);
 
-        var broken = source.Replace("/22\")", "/22\").WithPort(443)", StringComparison.Ordinal);
-        project.Write("HeadOffice.cs", broken);
+        var broken = source.Replace(".WithPort(1194)", ".WithPort(443)", StringComparison.Ordinal);
+        project.Write("SmallOffice.cs", broken);
 
-        project.Rebuild().AssertFailedWith($"HeadOffice.cs({Position(broken, "443")}): error SSLVPN1002: ");
+        project.Rebuild().AssertFailedWith($"SmallOffice.cs({Position(broken, "443)")}): error SSLVPN1002: ");
         Assert.Empty(project.Documents);
     }
 
