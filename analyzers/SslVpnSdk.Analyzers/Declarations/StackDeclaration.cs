@@ -63,7 +63,7 @@ internal sealed class StackDeclaration
     /// <summary>The declaration of a class; null when it has no such attribute.</summary>
     public static StackDeclaration? Of(INamedTypeSymbol type, CancellationToken cancellationToken)
     {
-        var attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass?.ToDisplayString() == AttributeName);
+        var attribute = type.GetAttributes().FirstOrDefault(a => a.AttributeClass is { Name: "SslVpnStackAttribute" } type && BuilderApi.IsOurs(type));
         return attribute is null ? null : new StackDeclaration(type, attribute, cancellationToken);
     }
 

@@ -9,16 +9,18 @@ internal static class Escape
     /// <summary>Ends the evaluation when the stack can be reached through the value; forgets the arrays that can.</summary>
     public static void Of(Value? value, SyntaxNode where)
     {
+        OfBuilder(value, where);
+        (value?.Content as ArrayValue)?.Forget("the array was passed to code that is not evaluated", where);
+    }
+
+    /// <summary>Ends the evaluation when the stack can be reached through the value.</summary>
+    public static void OfBuilder(Value? value, SyntaxNode where)
+    {
         if (value is not null && HoldsBuilder(value, []))
         {
             throw EvaluationStoppedException.Unknown(where, "what happens to the stack here is not evaluated");
         }
-
-        (value?.Content as ArrayValue)?.Forget("the array was passed to code that is not evaluated", where);
     }
-
-    /// <summary>Whether the stack can be reached through the value.</summary>
-    public static bool HoldsBuilder(Value value) => HoldsBuilder(value, []);
 
     private static bool HoldsBuilder(Value value, HashSet<ArrayValue> seen) => value.Content switch
     {

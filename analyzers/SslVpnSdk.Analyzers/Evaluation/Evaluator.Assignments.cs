@@ -69,7 +69,7 @@ internal sealed partial class Evaluator
             (ArrayValue values, { Content: int i }) => new Variable(
                 () => values[InBounds(element, values, i)], value => Store(element, values, InBounds(element, values, i), value)),
             (ArrayValue values, { IsKnown: false }) => new Variable(
-                () => UnknownElement(element, array, index), value => ForgetElements(element, values, index, value)),
+                () => UnknownElement(element, array, index), value => ForgetElements(element, array, index, value)),
             _ => throw EvaluationStoppedException.Unknown(element.Syntax, "an assignment to this is not evaluated"),
         };
     }
@@ -85,11 +85,12 @@ internal sealed partial class Evaluator
         array[index] = value;
     }
 
-    private static void ForgetElements(IOperation element, ArrayValue array, Value index, Value value)
+    /// <summary>Any element may be the new value now, for the reason that the index is not known.</summary>
+    private static void ForgetElements(IOperation element, Value array, Value index, Value value)
     {
-        Escape.Of(Value.Known(array, element.Syntax), element.Syntax);
+        Escape.OfBuilder(array, element.Syntax);
         Escape.Of(value, element.Syntax);
-        array.Forget(index.UnknownReason!, index.Origin);
+        ((ArrayValue)array.Content!).Forget(index.UnknownReason!, index.Origin);
     }
 
     private static Variable Member(IOperation member, Value before) => new(() => before, value => Escape.Of(value, member.Syntax));

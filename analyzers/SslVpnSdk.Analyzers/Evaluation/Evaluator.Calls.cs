@@ -11,7 +11,8 @@ internal sealed partial class Evaluator
     public override Value VisitInvocation(IInvocationOperation operation, Scope scope)
     {
         var method = operation.TargetMethod;
-        if (MayBeLeftOut(method))
+        var builderMethod = BuilderApi.Find(method);
+        if (builderMethod is null && MayBeLeftOut(method))
         {
             return operation.ChildOperations.All(child => child is IArgumentOperation argument ? Effects.AreNone(argument.Value) : Effects.AreNone(child))
                 ? Value.Unknown("the call may be left out", operation.Syntax)
@@ -26,7 +27,7 @@ internal sealed partial class Evaluator
                 operation.Syntax, $"'{method.Name}' is called on a null reference (NullReferenceException).");
         }
 
-        if (BuilderApi.Find(method) is { } builderMethod && receiver is not null)
+        if (builderMethod is not null && receiver is not null)
         {
             _visitedCalls.Add(operation.Syntax);
             return receiver.IsKnown

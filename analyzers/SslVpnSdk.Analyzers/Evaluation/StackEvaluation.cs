@@ -14,7 +14,6 @@ internal sealed class StackEvaluation
     {
         Body = body;
         VisitedCalls = visitedCalls;
-        IsBroken = stop is { Rule: null };
         IsStopped = stop is not null;
 
         // What comes after the stop may still set what is missing. A value that is wrong by itself is reported as a constant
@@ -31,9 +30,6 @@ internal sealed class StackEvaluation
 
     /// <summary>The calls of the builder's API that were evaluated.</summary>
     public IReadOnlyCollection<SyntaxNode> VisitedCalls { get; }
-
-    /// <summary>Whether the code does not compile, so that the compiler has the word.</summary>
-    public bool IsBroken { get; }
 
     /// <summary>Whether the evaluation ended before the method did.</summary>
     public bool IsStopped { get; }

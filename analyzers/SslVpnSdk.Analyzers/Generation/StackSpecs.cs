@@ -25,10 +25,11 @@ internal static class StackSpecs
         var runs = StackRuns.Of(declaration, context.SemanticModel.Compilation, cancellationToken);
         var types = StackDeclaration.TypeAndContainers(declaration.Type).ToList();
         var members = MemberNames.Of(declaration.Runs);
+        var outsideSource = Problem(ValueKnownOnlyAtRunTimeRule.Definition, StackRuns.DefineOutsideSource, declaration.Name.Text);
         var deployments = runs.Count > 0
             ? runs.Zip(members, (run, member) => Deployment(run.Environment, member, run.Evaluation))
             : declaration.Runs.Zip(members, (environment, member) =>
-                new DeploymentSpec(environment, member, null, OutsideSource(declaration.Name.Text), IsRunTimeOnly: true));
+                new DeploymentSpec(environment, member, null, outsideSource, IsRunTimeOnly: true));
         return !declaration.IsStack ? null : new StackSpec(
             HintNames.Of(types),
             declaration.Type.ContainingNamespace.IsGlobalNamespace ? "" : declaration.Type.ContainingNamespace.ToDisplayString(NamespaceFormat),
@@ -41,30 +42,19 @@ internal static class StackSpecs
     private static bool CanHaveMember(IReadOnlyList<INamedTypeSymbol> types) =>
         !types.Any(type => type.IsFileLocal) && types[types.Count - 1] is var type && type.Name != "Deployments" && type.GetMembers("Deployments").IsEmpty;
 
-    private static string OutsideSource(string stack)
-    {
-        var rule = ValueKnownOnlyAtRunTimeRule.Definition;
-        return $"{rule.Id}: {rule.FormatMessage(StackRuns.DefineOutsideSource, stack)}";
-    }
-
-    /// <summary>When the build succeeds all the same, the code was whole only with what another generator, or this one, adds to it.</summary>
-    private static string Broken
-    {
-        get
-        {
-            var rule = DefineThrowsRule.Definition;
-            return $"{rule.Id}: {rule.FormatMessage("Its code does not compile without what a source generator makes. Use what stands in source.")}";
-        }
-    }
+    /// <summary>Why there is no document, as the build task parts it.</summary>
+    private static string Problem(Rule rule, params object[] arguments) => $"{rule.Id}: {rule.FormatMessage(arguments)}";
 
     private static DeploymentSpec Deployment(string? environment, string member, StackEvaluation evaluation)
     {
         var obstacle = evaluation.Violations.FirstOrDefault(violation => violation.IsError)
             ?? evaluation.Violations.FirstOrDefault(violation => violation.Rule.Kind == RuleKind.Program);
         var isRunTimeOnly = obstacle is { IsError: false };
+
+        // Without an obstacle the code was broken. When the build succeeds all the same, a generator made it whole.
         var problem = evaluation.Document is not null ? null
-            : obstacle is null ? Broken
-            : $"{obstacle.Id}: {obstacle.Message}";
+            : obstacle is not null ? Problem(obstacle.Rule, [.. obstacle.Arguments])
+            : Problem(DefineThrowsRule.Definition, "Its code does not compile without what a source generator makes. Use what stands in source.");
         return new DeploymentSpec(environment, member, evaluation.Document, problem, isRunTimeOnly);
     }
 

@@ -2,9 +2,6 @@ using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Documents;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
-using SslVpnSdk.Drafts;
-using SslVpnSdk.Planning;
-using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -28,13 +25,7 @@ internal sealed class Session : IAsyncDisposable
     public static async Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
     {
         var document = await ReadAsync(terminal, input, cancellationToken);
-        var violations = RuleCatalog.Check(document.ToDraft());
-        if (violations.Any(violation => violation.IsError))
-        {
-            throw new StackViolationException(document.Stack, violations);
-        }
-
-        return Open(document, terminal, input, Eiam1Instances(document.Bind(input.Parameters)));
+        return Open(document, terminal, input, Eiam1Instances(Deployment.Checked(document, input.Parameters)));
     }
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>

@@ -1,5 +1,6 @@
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.Documents;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -20,9 +21,9 @@ internal sealed class CreateSslVpnServerHandler : ChangeHandler<CreateSslVpnServ
             Name = request.Name ?? id,
             LocalSubnet = request.LocalSubnet ?? "",
             ClientIpPool = request.ClientIpPool ?? "",
-            Proto = request.Proto ?? "TCP",
-            Port = request.Port ?? 1194,
-            Cipher = request.Cipher ?? "AES-128-CBC",
+            Proto = request.Proto ?? VpnProtocol.Tcp.ToWord(),
+            Port = request.Port ?? SslServerDocument.DefaultPort,
+            Cipher = request.Cipher ?? EncryptionAlgorithm.Aes128Cbc.ToWord(),
             Compress = request.Compress ?? false,
             TwoFactor = request.EnableMultiFactorAuth is true ? TwoFactor(request, context.Options) : null,
             CreatedAt = context.Now,

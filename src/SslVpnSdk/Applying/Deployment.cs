@@ -2,7 +2,6 @@ using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Drafts;
 using SslVpnSdk.Planning;
-using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Applying;
 
@@ -24,16 +23,17 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     public async Task<Plan> PlanAsync(
         DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default)
     {
-        var violations = RuleCatalog.Check(document.ToDraft());
-        if (violations.Any(violation => violation.IsError))
-        {
-            throw new StackViolationException(document.Stack, violations);
-        }
-
-        var bound = document.Bind(parameters ?? new Dictionary<string, string>());
+        var bound = Checked(document, parameters ?? new Dictionary<string, string>());
         var state = new DeploymentStateFile(stateFolder, document).Read();
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(bound, state, cancellationToken);
         return Planner.Plan(bound, state, observed);
+    }
+
+    /// <summary>The document with its parameters bound, after all that can be checked without a control plane.</summary>
+    internal static DeploymentDocument Checked(DeploymentDocument document, IReadOnlyDictionary<string, string> parameters)
+    {
+        StackViolationException.ThrowIfViolated(document.ToDraft());
+        return document.Bind(parameters);
     }
 
     /// <summary>Plans the removal of everything that was made. Nothing is changed.</summary>

@@ -21,10 +21,8 @@ public abstract class SslVpnStack
     public DeploymentDocument Synthesize(string? environment = null)
     {
         var draft = Draft(environment);
-        var violations = RuleCatalog.Check(draft);
-        return violations.Any(violation => violation.IsError)
-            ? throw new StackViolationException(draft.Name, violations)
-            : draft.ToDocument();
+        StackViolationException.ThrowIfViolated(draft);
+        return draft.ToDocument();
     }
 
     /// <summary>Runs <see cref="Define"/> and lists what the rules say of it, whatever the severity.</summary>

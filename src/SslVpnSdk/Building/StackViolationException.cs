@@ -1,3 +1,4 @@
+using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk;
@@ -11,6 +12,16 @@ public sealed class StackViolationException : Exception
     {
         Stack = stack;
         Violations = violations;
+    }
+
+    /// <summary>Checks a draft against all rules, and throws when one of severity error is violated.</summary>
+    internal static void ThrowIfViolated(StackDraft draft)
+    {
+        var violations = RuleCatalog.Check(draft);
+        if (violations.Any(violation => violation.IsError))
+        {
+            throw new StackViolationException(draft.Name, violations);
+        }
     }
 
     /// <summary>The stack's name.</summary>

@@ -15,6 +15,7 @@ public class UnknownValueTests
     [InlineData("_kept = server; _kept.WithPort(1195);", "_kept")]
     [InlineData("Help(server); static void Help(SslServerBuilder s) => s.WithPort(1195);", "Help(server)")]
     [InlineData("System.Action change = () => server.WithPort(1195); change();", "() => server.WithPort(1195)")]
+    [InlineData("var all = new[] { \"10.0.1.0/24\" }; all[int.Parse(\"0\")] = \"10.0.2.0/24\"; server.WithLocalNetworks(all);", "int.Parse(\"0\")")]
     [InlineData("server.WithPort(_port);", "_port")]
     [InlineData("_ = System.Environment.ProcessorCount > 1 && server.WithPort(1195) != null;", "System.Environment.ProcessorCount")]
     [InlineData("var other = System.Environment.GetEnvironmentVariable(\"x\") ?? stack.AddVpc(\"y\").Name;", "System.Environment.GetEnvironmentVariable(\"x\")")]

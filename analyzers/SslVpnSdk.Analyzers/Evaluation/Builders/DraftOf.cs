@@ -32,21 +32,19 @@ internal static class DraftOf
 
     public static EquatableList<DraftValue<string>> Texts(CallArgument argument) => argument.Value switch
     {
-        { IsKnown: false } unknown => new([DraftValue.Unknown<string>(unknown.UnknownReason!, new SyntaxOrigin(unknown.Origin))]),
-        { Content: not (ArrayValue or null) } other => new([DraftValue.Unknown<string>(NotEvaluated, new SyntaxOrigin(other.Origin))]),
         { Content: ArrayValue array } => new(array.Elements.Select(element => Text(element) ?? throw EvaluationStoppedException.Throws(
             element.Origin, $"An element of '{argument.Operation.Parameter!.Name}' is null (ArgumentException)."))),
-        _ => throw NullArgument(argument),
+        { IsKnown: true, Content: null } => throw NullArgument(argument),
+        var other => new([Unknown<string>(other)]),
     };
 
     /// <summary>A reference is made where the builder is passed, wherever it was made itself.</summary>
     public static DraftValue<ResourceReference> Reference(CallArgument argument) => argument.Value switch
     {
-        { IsKnown: false } unknown => DraftValue.Unknown<ResourceReference>(unknown.UnknownReason!, new SyntaxOrigin(unknown.Origin)),
         { Content: ResourceState resource } =>
             DraftValue.Known(new ResourceReference(resource.Index), new SyntaxOrigin(argument.Syntax)),
-        { Content: not null } other => DraftValue.Unknown<ResourceReference>(NotEvaluated, new SyntaxOrigin(other.Origin)),
-        _ => throw NullArgument(argument),
+        { IsKnown: true, Content: null } => throw NullArgument(argument),
+        var other => Unknown<ResourceReference>(other),
     };
 
     private static DraftValue<string>? Text(Value value)
@@ -54,13 +52,11 @@ internal static class DraftOf
         var origin = new SyntaxOrigin(value.Origin);
         return value.Content is DeploymentText id ? Text(value.With(id.Content)) : value switch
         {
-            { IsKnown: false } => DraftValue.Unknown<string>(value.UnknownReason!, origin),
             { Content: ParameterValue { Name: { IsKnown: true, Content: string name } } } => DraftValue.Parameter<string>(name, origin),
-            { Content: ParameterValue { Name: var name } } =>
-                DraftValue.Unknown<string>(name.UnknownReason!, new SyntaxOrigin(name.Origin)),
+            { Content: ParameterValue { Name: var name } } => Unknown<string>(name),
             { Content: string text } => DraftValue.Known(text, origin),
-            { Content: null } => null,
-            _ => DraftValue.Unknown<string>(NotEvaluated, origin),
+            { IsKnown: true, Content: null } => null,
+            _ => Unknown<string>(value),
         };
     }
 
@@ -68,11 +64,14 @@ internal static class DraftOf
         where T : notnull
     {
         var value = argument.Value;
-        var origin = new SyntaxOrigin(value.Origin);
         return value is { Content: { } content } && convert(content) is { } known
-            ? DraftValue.Known((T)known, origin)
-            : DraftValue.Unknown<T>(value.UnknownReason ?? NotEvaluated, origin);
+            ? DraftValue.Known((T)known, new SyntaxOrigin(value.Origin))
+            : Unknown<T>(value);
     }
+
+    /// <summary>A value that is not known, or is of a kind no document has.</summary>
+    private static DraftValue<T> Unknown<T>(Value value)
+        where T : notnull => DraftValue.Unknown<T>(value.UnknownReason ?? NotEvaluated, new SyntaxOrigin(value.Origin));
 
     private static EvaluationStoppedException NullArgument(CallArgument argument) =>
         EvaluationStoppedException.Throws(argument.Syntax, $"'{argument.Operation.Parameter!.Name}' is null (ArgumentNullException).");
