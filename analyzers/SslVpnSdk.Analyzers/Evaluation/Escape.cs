@@ -8,27 +8,25 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 internal static class Escape
 {
     /// <summary>Ends the evaluation when the stack can be reached through the value; forgets what else can be changed through it.</summary>
-    public static void Of(Value? value, SyntaxNode where)
+    /// <param name="value">What gets to that code.</param>
+    /// <param name="where">What keeps the code from being evaluated.</param>
+    /// <param name="reason">Why it does; null when it is the code itself.</param>
+    public static void Of(Value? value, SyntaxNode where, string? reason = null)
     {
-        OfBuilder(value, where);
+        OfBuilder(value, where, reason);
         (value?.Content as HeapValue)?.Forget("it was passed to code that is not evaluated", where);
     }
 
     /// <summary>Ends the evaluation when the stack can be reached through the value.</summary>
-    public static void OfBuilder(Value? value, SyntaxNode where)
+    public static void OfBuilder(Value? value, SyntaxNode where, string? reason = null)
     {
-        if (value is not null && HoldsBuilder(value, []))
+        if (value?.Content is StackState or ResourceState or DelegateValue or TupleValue or HeapValue && HeapValue.AllReachable(value).Any(HoldsBuilder))
         {
-            throw EvaluationStoppedException.Unknown(where, "what happens to the stack here is not evaluated");
+            throw EvaluationStoppedException.Unknown(where, reason ?? "what happens to the stack here is not evaluated");
         }
     }
 
-    private static bool HoldsBuilder(Value value, HashSet<object> seen) => value.Content switch
-    {
-        StackState or ResourceState => true,
-        DelegateValue function => function.IsClosure || function.InvocationList.Any(part => part.Receiver is { } receiver && HoldsBuilder(receiver, seen)),
-        TupleValue tuple => tuple.Items.Any(item => HoldsBuilder(item, seen)),
-        HeapValue content => seen.Add(content) && content.Reachable.Any(inner => HoldsBuilder(inner, seen)),
-        _ => false,
-    };
+    // A closure may reach whatever was in sight where it was made.
+    private static bool HoldsBuilder(object content) =>
+        content is StackState or ResourceState || (content is DelegateValue function && function.InvocationList.Any(part => part.IsClosure));
 }

@@ -11,25 +11,51 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToken cancellationToken)
 {
     private const int OperationsBetweenChecks = 64;
-    private const int StackSize = 16 * 1024 * 1024;
+    private const int CharactersPerOperation = 64;
+    private const int CharactersPerElement = 16;
+
+    // Reserved, not used: the deepest nesting that the limits allow fits in.
+    private const int StackSize = 128 * 1024 * 1024;
+    private const int MaximumStacks = 16;
+    private const int CostOfStack = 100;
+
+    // What something nested in the host's code takes, next to what something nested in the evaluator's own does.
+    private const int LevelsOfValue = 3;
+    private const int LevelsOfComparison = 100;
+
+    // Not in the oldest framework: what says the same by throwing is there in all.
+    private static readonly Func<bool> HasStack =
+        (Func<bool>?)typeof(RuntimeHelpers).GetMethod("TryEnsureSufficientExecutionStack")?.CreateDelegate(typeof(Func<bool>)) ?? HasEnsuredStack;
+
+    // What the host calls back, as a value's own Equals, has no other way to it.
+    [ThreadStatic]
+    private static EvaluationBudget? s_current;
 
     private int _operations;
+    private int _untilCheck = OperationsBetweenChecks;
     private long _elements;
     private int _depth;
+    private int _stacks;
+    private SyntaxNode? _where;
 
     /// <summary>Counts one operation, and as many more.</summary>
     public void Spend(SyntaxNode node, int extra = 0)
     {
-        _operations += 1 + extra;
-        if (_operations % OperationsBetweenChecks == 0 || extra > 0)
+        var spent = Math.Max(0, extra) + 1L;
+        _untilCheck -= (int)Math.Min(spent, OperationsBetweenChecks);
+        if (_untilCheck <= 0)
         {
+            _untilCheck = OperationsBetweenChecks;
             cancellationToken.ThrowIfCancellationRequested();
         }
 
-        if (_operations > limits.Operations)
+        if (spent > limits.Operations - _operations)
         {
+            _operations = limits.Operations;
             throw Exceeded(node, limits.Operations, "operations");
         }
+
+        _operations += (int)spent;
     }
 
     /// <summary>Counts elements before they are made.</summary>
@@ -53,6 +79,147 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
         }
 
         _depth++;
+        _where = node;
+        s_current = this;
+        return HasStack();
+    }
+
+    public void Leave() => _depth--;
+
+    /// <summary>Does something nested in what is evaluated now, with a stack that suffices.</summary>
+    public T Nested<T>(SyntaxNode node, Func<T> evaluate)
+    {
+        var hasStack = Enter(node);
+        try
+        {
+            return hasStack ? evaluate() : OnAnotherStack(evaluate);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Does something that the host nests deeply without ever asking for stack, with a stack of its own.</summary>
+    public T Deep<T>(SyntaxNode node, Func<T> evaluate)
+    {
+        Spend(node, CostOfStack);
+        Enter(node);
+        try
+        {
+            return OnAnotherStack(evaluate);
+        }
+        finally
+        {
+            Leave();
+        }
+    }
+
+    /// <summary>Does something of a value that may be nested, on behalf of the evaluation that runs on this thread.</summary>
+    public static T OfValue<T>(SyntaxNode origin, Func<T> evaluate) => Heavily(origin, LevelsOfValue, evaluate);
+
+    /// <summary>
+    /// Compares on behalf of the evaluation that runs on this thread. The host's sorts catch what a comparison throws and throw it again, for
+    /// which each needs so much that few may be nested.
+    /// </summary>
+    public static int OfComparison(SyntaxNode origin, Func<int> compare) => Heavily(origin, LevelsOfComparison, compare);
+
+    /// <summary>Charges what is done with a text on behalf of the evaluation that runs on this thread: comparing it, hashing it.</summary>
+    public static void OfText(SyntaxNode origin, int length)
+    {
+        if (length >= CharactersPerOperation)
+        {
+            s_current?.Spend(origin, length / CharactersPerOperation);
+        }
+    }
+
+    /// <summary>Charges a text before it is made, on behalf of the evaluation that runs on this thread.</summary>
+    public static void BeforeText(SyntaxNode origin, long length)
+    {
+        if (length >= CharactersPerOperation)
+        {
+            s_current?.Allocate(origin, length / CharactersPerElement);
+        }
+    }
+
+    /// <summary>Does something that ends by itself however deep it is, with a stack that suffices.</summary>
+    public static void WithStack(Action action)
+    {
+        if (HasStack())
+        {
+            action();
+            return;
+        }
+
+        OnAnotherStack<object?>(() =>
+        {
+            action();
+            return null;
+        });
+    }
+
+    /// <summary>Goes on with the stack of a new thread, and waits for it.</summary>
+    public static T OnAnotherStack<T>(Func<T> evaluate)
+    {
+        var budget = s_current;
+        if (budget is { _stacks: >= MaximumStacks, _where: { } where })
+        {
+            throw Exceeded(where, MaximumStacks, "stacks");
+        }
+
+        T result = default!;
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                s_current = budget;
+                try
+                {
+                    result = evaluate();
+                }
+                catch (Exception exception)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            StackSize);
+        if (budget is not null)
+        {
+            budget._stacks++;
+        }
+
+        thread.Start();
+        thread.Join();
+        if (budget is not null)
+        {
+            budget._stacks--;
+        }
+
+        failure?.Throw();
+        return result;
+    }
+
+    private static T Heavily<T>(SyntaxNode node, int levels, Func<T> evaluate)
+    {
+        if (s_current is not { } budget)
+        {
+            return evaluate();
+        }
+
+        budget.Spend(node);
+        budget._depth += levels;
+        try
+        {
+            return budget.Nested(node, evaluate);
+        }
+        finally
+        {
+            budget._depth -= levels;
+        }
+    }
+
+    private static bool HasEnsuredStack()
+    {
         try
         {
             RuntimeHelpers.EnsureSufficientExecutionStack();
@@ -64,32 +231,7 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
         }
     }
 
-    public void Leave() => _depth--;
-
-    /// <summary>Goes on with the stack of a new thread, and waits for it.</summary>
-    public static T OnAnotherStack<T>(Func<T> evaluate)
-    {
-        T result = default!;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    result = evaluate();
-                }
-                catch (Exception exception)
-                {
-                    failure = ExceptionDispatchInfo.Capture(exception);
-                }
-            },
-            StackSize);
-        thread.Start();
-        thread.Join();
-        failure?.Throw();
-        return result;
-    }
-
-    private static EvaluationStoppedException Exceeded(SyntaxNode node, int maximum, string unit) =>
+    /// <summary>What ends an evaluation that takes more than it may.</summary>
+    public static EvaluationStoppedException Exceeded(SyntaxNode node, int maximum, string unit) =>
         new(EvaluationBudgetExceededRule.Definition, node, $"{maximum} {unit}");
 }

@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
     /// <summary>The elements that <c>foreach</c> goes through.</summary>
     public IEnumerable<Value> Elements(Value collection, IMethodSymbol? getEnumerator, SyntaxNode where) =>
         collection.Content is ObjectValue content && getEnumerator is not null && !getEnumerator.IsStatic && Source.DeclarationOf(getEnumerator) is not null
-            ? Enumerate(Call(getEnumerator, new Variable(Value.Known(content, where)), [], isVirtual: true, where), where)
+            ? Framework.Sequences.Of(Enumerate(Call(getEnumerator, new Variable(Value.Known(content, where)), [], isVirtual: true, where), where), where)
             : getEnumerator is { IsStatic: true }
                 ? throw EvaluationStoppedException.Unknown(where, "a GetEnumerator that is an extension is not evaluated")
                 : Framework.Sequence(collection, where);
@@ -93,7 +93,8 @@ internal sealed partial class Evaluator
         }
         finally
         {
-            if (Objects.FindImplementation(content, "System.IDisposable", "Dispose") is { } dispose)
+            var pattern = content.Type.IsRefLikeType ? Member(content, "Dispose") : null;
+            if ((pattern ?? Objects.FindImplementation(content, "System.IDisposable", "Dispose")) is { } dispose)
             {
                 Call(dispose, place, [], isVirtual: false, where);
             }

@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
 
@@ -34,6 +35,28 @@ public class EvaluationBudgetTests
     [Fact]
     public void Evaluation_is_cancelled() =>
         Assert.Throws<OperationCanceledException>(() => Run(EvaluationLimits.Default, "while (true) { }", new CancellationToken(canceled: true)));
+
+    [Fact]
+    public void Cancellation_is_seen_within_a_few_operations()
+    {
+        var (budget, node) = (new EvaluationBudget(EvaluationLimits.Default, new CancellationToken(canceled: true)), SyntaxFactory.EmptyStatement());
+        Assert.Contains(Enumerable.Range(0, 64), _ => Record.Exception(() => budget.Spend(node)) is OperationCanceledException);
+    }
+
+    [Fact]
+    public void Cancellation_is_seen_before_a_long_call()
+    {
+        var (budget, node) = (new EvaluationBudget(EvaluationLimits.Default, new CancellationToken(canceled: true)), SyntaxFactory.EmptyStatement());
+        Assert.Throws<OperationCanceledException>(() => budget.Spend(node, extra: 64));
+        Assert.Throws<OperationCanceledException>(() => budget.Allocate(node, 1));
+    }
+
+    [Fact]
+    public void One_call_cannot_spend_more_than_all_operations()
+    {
+        var budget = new EvaluationBudget(EvaluationLimits.Default, CancellationToken.None);
+        Assert.Throws<EvaluationStoppedException>(() => budget.Spend(SyntaxFactory.EmptyStatement(), int.MaxValue));
+    }
 
     private static StackEvaluation Run(EvaluationLimits limits, string statements = "", CancellationToken cancellationToken = default)
     {

@@ -131,7 +131,7 @@ internal sealed partial class Evaluator
             return Value.Known(target is { TypeKind: TypeKind.Enum } && result is not EnumValue ? Conversions.Number(result, target, false) : result, where);
         }
 
-        return isEquality && left.Content is HeapValue and not IStructValue ? Value.Known(ReferenceEquals(left.Content, right.Content) == (kind == BinaryOperatorKind.Equals), where)
+        return isEquality && left.Content is HeapValue and not IStructValue ? Value.Known(HeapValue.AreSame(left, right) == (kind == BinaryOperatorKind.Equals), where)
             : (left.Content, right.Content) is (HashValue, HashValue or int) or (int, HashValue) ? Hashes(kind, left.Content!, right.Content!, where)
             : Value.Unknown("an operator on values of this type is not evaluated", where);
     }
@@ -162,8 +162,9 @@ internal sealed partial class Evaluator
         return Value.Known(isDecided ? decisive : null, where);
     }
 
-    private static Value Delegates(BinaryOperatorKind kind, DelegateValue left, DelegateValue right, SyntaxNode where)
+    private Value Delegates(BinaryOperatorKind kind, DelegateValue left, DelegateValue right, SyntaxNode where)
     {
+        Budget.Allocate(where, left.InvocationList.Count + right.InvocationList.Count);
         switch (kind)
         {
             case BinaryOperatorKind.Add:

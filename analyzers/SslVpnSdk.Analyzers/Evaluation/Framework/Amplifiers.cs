@@ -30,8 +30,12 @@ internal static class Amplifiers
         "System.Text.StringBuilder.Replace" when call.This.Content is HostObject { Instance: System.Text.StringBuilder text } =>
             (long)text.Length * Math.Max(1, Length(call[1])) / Math.Max(1, Length(call[0])),
         "System.Text.StringBuilder.Length" or "System.Text.StringBuilder.Capacity" or "System.Text.StringBuilder.EnsureCapacity" => Number(call, 0),
-        "System.Numerics.BigInteger.Pow" when call[0].Content is HostObject { Instance: BigInteger value } => Words(value) * Number(call, 1) / 8,
-        "System.Numerics.BigInteger.operators" or "System.Numerics.BigInteger.Multiply" when call.Method.Name is "op_Multiply" or "Multiply" or "op_LeftShift" => Product(call),
+        "System.Numerics.BigInteger.Pow" when call[0].Content is HostObject { Instance: BigInteger value } => BigNumbers.CostOfPower(value, (int)Number(call, 1)),
+        "System.Numerics.BigInteger.Parse" or "System.Numerics.BigInteger.TryParse" => BigNumbers.CostOfText((int)Length(call[0])),
+        "System.Numerics.BigInteger.ToString" when call.This.Content is HostObject { Instance: BigInteger value } =>
+            BigNumbers.CostOfText(value) + (call.Count > 0 ? Digits(call[0].Content as string) : 0),
+        "System.Numerics.BigInteger.operators" when call.Method.Name is "op_LeftShift" => Number(call, 1) / 32,
+        _ when call.Target.Name.StartsWith("System.Numerics.BigInteger.", StringComparison.Ordinal) => Product(call),
         _ when call.Method.Name is "ToString" or "TryFormat" && call.Count > 0 && call[0].Content is string format => Digits(format),
         _ when call.Method.MethodKind == Microsoft.CodeAnalysis.MethodKind.Constructor || call.Method.Name is "EnsureCapacity" or "set_Capacity" =>
             call.Target.Name.StartsWith("System.Collections.", StringComparison.Ordinal) || call.Target.Name.StartsWith("System.Text.StringBuilder", StringComparison.Ordinal)
@@ -60,11 +64,11 @@ internal static class Amplifiers
         return Digits(format) + (format.Count(c => c == '{') * (long)longest / 16);
     }
 
-    // Numbers in a format are widths and precisions.
-    private static long Digits(string format)
+    /// <summary>How long a format makes a text: numbers in it are widths and precisions.</summary>
+    public static long Digits(string? format)
     {
         var (sum, number) = (0L, 0L);
-        foreach (var c in format)
+        foreach (var c in format ?? "")
         {
             number = c is >= '0' and <= '9' ? Math.Min((number * 10) + (c - '0'), int.MaxValue) : 0;
             sum += number >= 100 ? number : 0;
@@ -73,12 +77,10 @@ internal static class Amplifiers
         return sum;
     }
 
-    private static long Product(Invocation call) => call[1].Content switch
+    private static long Product(Invocation call)
     {
-        int bits => bits / 8,
-        HostObject { Instance: BigInteger right } when call[0].Content is HostObject { Instance: BigInteger left } => Words(left) * Words(right) / 16,
-        _ => 0,
-    };
-
-    private static long Words(BigInteger value) => value.ToByteArray().Length / 4;
+        var numbers = call.Arguments.Select(argument => argument.Value).Concat(call.Receiver is null ? [] : [call.Receiver])
+            .Select(value => value.Content).OfType<HostObject>().Select(content => content.Instance).OfType<BigInteger>().ToList();
+        return numbers.Count == 0 ? 0 : BigNumbers.CostOfProduct(numbers[0], numbers[numbers.Count - 1]);
+    }
 }

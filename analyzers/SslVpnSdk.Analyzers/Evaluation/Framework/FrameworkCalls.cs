@@ -71,7 +71,10 @@ internal sealed class FrameworkCalls
         try
         {
             Amplifiers.Charge(invocation);
-            return Charged(target.Native?.Invoke(invocation) ?? HostCall.Make(invocation), call);
+            var weight = Weights.Charge(invocation);
+            var result = Charged(weight.IsDeep ? Evaluator.Budget.Deep(call, () => Made(invocation)) : Made(invocation), call);
+            Weights.Keep(invocation, weight, result);
+            return result;
         }
         catch (Exception exception) when (HostExceptions.IsOfHost(exception))
         {
@@ -88,11 +91,17 @@ internal sealed class FrameworkCalls
     /// <summary>The content of the default value of a struct of the framework; null when it is not covered.</summary>
     public HostObject? Default(INamedTypeSymbol type, SyntaxNode where) => FrameworkFields.Default(this, type, where);
 
+    private static Value Made(Invocation call) => call.Target.Native?.Invoke(call) ?? HostCall.Make(call);
+
     private Value Charged(Value result, SyntaxNode call)
     {
         if (result.Content is string { Length: >= 16 } text)
         {
             Evaluator.Budget.Spend(call, text.Length / 16);
+        }
+        else if (result.Content is ArrayValue { Elements.Length: >= 8 } array)
+        {
+            Evaluator.Budget.Spend(call, array.Elements.Length / 8);
         }
 
         return result;

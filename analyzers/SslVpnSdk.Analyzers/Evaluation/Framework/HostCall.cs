@@ -8,6 +8,9 @@ namespace SslVpnSdk.Analyzers.Evaluation.Framework;
 /// <summary>The call of the host's own method.</summary>
 internal static class HostCall
 {
+    // BindingFlags.DoNotWrapExceptions: what a callback throws passes through many calls without being caught in each. Older hosts ignore it.
+    private const BindingFlags NotWrapped = (BindingFlags)0x02000000;
+
     public static Value Make(Invocation call)
     {
         if (call.Target.Host is not { } method)
@@ -21,20 +24,22 @@ internal static class HostCall
             return InterfaceCall.Make(call);
         }
 
+        if (call.Receiver?.Content is ArrayValue { ElementType.IsReferenceType: true } array && call.Method.Name == "set_Item"
+            && !call[1].IsNull && !call.Evaluator.IsInstance(call[1], array.ElementType))
+        {
+            throw call.Raise(typeof(ArrayTypeMismatchException), "An element of another type is put into an array.");
+        }
+
         var arguments = Arguments(call);
-        var result = method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(receiver, arguments);
-        call.Calls.Weights.Charge(call, IsShort(call), arguments, result);
+        var result = method is ConstructorInfo constructor
+            ? constructor.Invoke(NotWrapped, null, arguments, CultureInfo.InvariantCulture)
+            : method.Invoke(receiver, NotWrapped, null, arguments, CultureInfo.InvariantCulture);
         SetReferences(call, arguments);
         return ReferenceEquals(result, receiver) && receiver is not null ? call.Known(call.This.Content)
             : method.Name == nameof(GetHashCode) && result is int code && receiver is not (int or long or short or byte or sbyte or ushort or uint or ulong or char or bool) ? call.Known(new HashValue(code))
             : method is MethodInfo { ReturnType: var type } && type == typeof(void) ? call.Nothing
             : call.Calls.FromHost.Of(result, call.ResultType, call.Node);
     }
-
-    // The first of a collection should not cost as much as all of it.
-    private static bool IsShort(Invocation call) => (call.Count == 1 && call.Method.Name is "Any" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault"
-            or "Single" or "SingleOrDefault" or "Count" or "LongCount" or "AsEnumerable")
-        || call.Method.Name is "ElementAt" or "ElementAtOrDefault" or "TryGetNonEnumeratedCount";
 
     private static object?[] Arguments(Invocation call)
     {

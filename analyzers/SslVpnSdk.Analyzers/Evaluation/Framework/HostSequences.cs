@@ -7,10 +7,15 @@ namespace SslVpnSdk.Analyzers.Evaluation.Framework;
 /// <summary>Enumerates what the program can enumerate. Each element costs an operation, so that no enumeration is endless.</summary>
 internal sealed class HostSequences(FrameworkCalls calls)
 {
-    public IEnumerable<Value> Of(Value collection, SyntaxNode where) => Metered(Elements(collection, where), where);
+    private const int ElementsPerOperation = 8;
+
+    public IEnumerable<Value> Of(Value collection, SyntaxNode where) => Metered(Elements(collection, where), calls.Weights.Of(collection), where);
+
+    /// <summary>What an object of the program yields.</summary>
+    public IEnumerable<Value> Of(IEnumerable<Value> sequence, SyntaxNode where) => Metered(sequence, Weight.None, where);
 
     /// <summary>What a host's enumeration yields, as values of a type.</summary>
-    public IEnumerable<Value> Of(IEnumerable sequence, ITypeSymbol elementType, SyntaxNode where) => Metered(Mapped(sequence, elementType, where), where);
+    public IEnumerable<Value> Of(IEnumerable sequence, ITypeSymbol elementType, SyntaxNode where) => Metered(Mapped(sequence, elementType, where), Weight.None, where);
 
     /// <summary>The type of the elements of a type that can be enumerated; null when it cannot be.</summary>
     public static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
@@ -42,21 +47,45 @@ internal sealed class HostSequences(FrameworkCalls calls)
         }
     }
 
-    private IEnumerable<Value> Metered(IEnumerable<Value> source, SyntaxNode where)
+    private IEnumerable<Value> Metered(IEnumerable<Value> source, Weight weight, SyntaxNode where)
     {
-        using var enumerator = source.GetEnumerator();
-        while (MoveNext(enumerator, where))
+        calls.Evaluator.Budget.Spend(where, (int)((weight.Steps - weight.Elements) / ElementsPerOperation));
+        var enumerator = source.GetEnumerator();
+        try
         {
-            yield return enumerator.Current.Copied();
+            while (MoveNext(enumerator, weight.IsDeep, where))
+            {
+                yield return enumerator.Current.Copied();
+            }
+        }
+        finally
+        {
+            Dispose(enumerator, weight.IsDeep);
         }
     }
 
-    private bool MoveNext(IEnumerator<Value> enumerator, SyntaxNode where)
+    private static void Dispose(IEnumerator<Value> enumerator, bool isDeep)
+    {
+        if (isDeep)
+        {
+            EvaluationBudget.OnAnotherStack<object?>(() =>
+            {
+                enumerator.Dispose();
+                return null;
+            });
+        }
+        else
+        {
+            EvaluationBudget.WithStack(enumerator.Dispose);
+        }
+    }
+
+    private bool MoveNext(IEnumerator<Value> enumerator, bool isDeep, SyntaxNode where)
     {
         calls.Evaluator.Budget.Spend(where);
         try
         {
-            return enumerator.MoveNext();
+            return isDeep ? calls.Evaluator.Budget.Deep(where, enumerator.MoveNext) : calls.Evaluator.Budget.Nested(where, enumerator.MoveNext);
         }
         catch (Exception exception) when (HostExceptions.IsOfHost(exception))
         {

@@ -6,7 +6,7 @@ namespace SslVpnSdk.Analyzers.Evaluation.Framework;
 /// <summary>An order of the program's values, as the host asks for it.</summary>
 internal sealed class ProgramComparer(Func<Value, Value, int> compare) : IComparer<Value>
 {
-    public int Compare(Value? x, Value? y) => x is null || y is null ? (x is null ? 0 : 1) - (y is null ? 0 : 1) : compare(x, y);
+    public int Compare(Value? x, Value? y) => x is null || y is null ? (x is null ? 0 : 1) - (y is null ? 0 : 1) : EvaluationBudget.OfComparison(x.Origin, () => compare(x, y));
 
     /// <summary>The comparer a value of the program is.</summary>
     public static IComparer<Value> Of(Value comparer, Evaluator evaluator, SyntaxNode call) => comparer.Required().Content switch

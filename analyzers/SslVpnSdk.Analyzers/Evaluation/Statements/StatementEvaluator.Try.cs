@@ -80,9 +80,8 @@ internal sealed partial class StatementEvaluator
         {
             return values.MoveNext();
         }
-        catch (Exception exception) when (exception is not ProgramException)
+        catch (Exception exception) when (exception is not ProgramException && !(isEnded = true))
         {
-            isEnded = true;
             throw;
         }
     }
@@ -92,18 +91,25 @@ internal sealed partial class StatementEvaluator
         ICatchClauseOperation? handler = null;
         Scope? inner = null;
         Exception? failedFilter = null;
+        ProgramException? caught = null;
         try
         {
             Run(guarded.Body, scope);
         }
         catch (ProgramException exception) when (Find(exception))
         {
-            if (failedFilter is not null)
-            {
-                System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(failedFilter).Throw();
-            }
+            caught = exception;
+        }
 
-            scope.Frame.Caught.Push(exception);
+        if (failedFilter is not null)
+        {
+            System.Runtime.ExceptionServices.ExceptionDispatchInfo.Capture(failedFilter).Throw();
+        }
+
+        // Not in the catch block: what throws in one keeps its stack until somebody has caught it.
+        if (caught is not null)
+        {
+            scope.Frame.Caught.Push(caught);
             try
             {
                 Run(handler!.Handler, inner!);

@@ -172,13 +172,22 @@ internal sealed partial class Objects(Evaluator evaluator)
             IExpressionStatementOperation { Operation: IInvocationOperation invocation } => invocation,
             _ => throw EvaluationStoppedException.Broken(initializer.Syntax),
         };
-        Construct(place, type, call.TargetMethod, evaluator.Arguments(call, call.Arguments, scope), call.Syntax);
+        evaluator.Budget.Nested<object?>(call.Syntax, () =>
+        {
+            Construct(place, type, call.TargetMethod, evaluator.Arguments(call, call.Arguments, scope), call.Syntax);
+            return null;
+        });
     }
 
     private static void ConstructException(ObjectValue made, IMethodSymbol constructor, IReadOnlyList<CallArgument> arguments)
     {
         if (made is ExceptionValue exception)
         {
+            if (constructor.Parameters.FirstOrDefault(parameter => parameter.Name == "innerExceptions") is { } all)
+            {
+                exception.Inner = Value.Unknown("several inner exceptions are not evaluated", exception.Inner.Origin);
+            }
+
             foreach (var argument in arguments)
             {
                 if (argument.Parameter == "innerException")

@@ -16,6 +16,7 @@ internal sealed class Statics(Evaluator evaluator)
     private readonly HashSet<INamedTypeSymbol> _initialized = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, bool> _canChange = new(SymbolEqualityComparer.Default);
     private int _initializing;
+    private bool? _hasModuleInitializer;
 
     /// <summary>Whether static fields are being initialized now, so that what they hold may still change.</summary>
     public bool IsInitializing => _initializing > 0;
@@ -25,7 +26,11 @@ internal sealed class Statics(Evaluator evaluator)
         Initialize(field.ContainingType, where);
         return CanChange(field)
             ? Value.Unknown($"other code can change the static field '{Name(field)}' before this runs; make it readonly or a constant", where)
-            : _fields.TryGetValue(field, out var value) ? value : evaluator.Default(field.Type, where);
+            : _fields.TryGetValue(field, out var value)
+            ? value.Content is HeapValue { CanChange: true } && HasModuleInitializer
+                ? Value.Unknown($"a module initializer of this project can change what the static field '{Name(field)}' holds; use a constant or a local", where)
+                : value
+            : evaluator.Default(field.Type, where);
     }
 
     public void Set(IFieldSymbol field, Value value, SyntaxNode where)
@@ -101,16 +106,16 @@ internal sealed class Statics(Evaluator evaluator)
 
     private static void Share(Value value)
     {
-        if (value.Content is HeapValue { IsShared: false } content)
+        foreach (var content in HeapValue.AllReachable(value).OfType<HeapValue>())
         {
             content.IsShared = true;
-            content.Reachable.ToList().ForEach(Share);
-        }
-        else if (value.Content is TupleValue tuple)
-        {
-            tuple.Items.ToList().ForEach(Share);
         }
     }
+
+    // Whatever it does, it does before a stack runs: no call in the stack shows it.
+    private bool HasModuleInitializer => _hasModuleInitializer ??= evaluator.Compilation.SyntaxTrees.Any(tree => tree.GetRoot()
+        .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or MethodDeclarationSyntax or AttributeListSyntax)
+        .OfType<AttributeSyntax>().Any(attribute => attribute.Name.ToString() is var name && (name.EndsWith("ModuleInitializer", StringComparison.Ordinal) || name.EndsWith("ModuleInitializerAttribute", StringComparison.Ordinal))));
 
     private static string Name(IFieldSymbol field) => $"{field.ContainingType.Name}.{(field.AssociatedSymbol ?? field).Name}";
 

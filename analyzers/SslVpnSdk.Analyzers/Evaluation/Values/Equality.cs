@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace SslVpnSdk.Analyzers.Evaluation.Values;
 
 /// <summary>Equality of values as the program's own <c>EqualityComparer&lt;T&gt;.Default</c> has it.</summary>
@@ -15,12 +17,13 @@ internal static class Equality
         {
             (null, var other) => other is null,
             (_, null) => false,
-            (ObjectValue l, _) => l.Program.AreEqual(l, right),
-            (TupleValue l, TupleValue r) => l.Items.Length == r.Items.Length && !l.Items.Where((item, i) => !AreEqual(item, r.Items[i])).Any(),
-            (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance) || l.Instance.Equals(r.Instance),
+            (ObjectValue l, _) => EvaluationBudget.OfValue(left.Origin, () => l.Program.AreEqual(l, right)),
+            (TupleValue l, TupleValue r) => EvaluationBudget.OfValue(left.Origin, () => AreTuplesEqual(l, r)),
+            (string l, string r) => AreTextsEqual(left.Origin, l, r),
+            (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance) || EvaluationBudget.OfValue(left.Origin, () => l.Instance.Equals(r.Instance)),
             (DelegateValue l, DelegateValue r) => DelegateValue.AreSame(l, r),
             (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
-            (HeapValue l, var r) => ReferenceEquals(l, r),
+            (HeapValue, _) => HeapValue.AreSame(left, right),
             var (l, r) => l.Equals(r),
         };
     }
@@ -29,14 +32,33 @@ internal static class Equality
     public static int HashOf(Value value) => value.Required().Content switch
     {
         null => 0,
-        ObjectValue content => content.Program.HashOf(content, value.Origin),
-        TupleValue content => content.Items.Aggregate(content.Items.Length, (hash, item) => Combined(hash, HashOf(item))),
-        HostObject { Instance: KeyValuePair<Value, Value> pair } => Combined(HashOf(pair.Key), HashOf(pair.Value)),
-        HostObject content => content.Instance.GetHashCode(),
+        ObjectValue content => EvaluationBudget.OfValue(value.Origin, () => content.Program.HashOf(content, value.Origin)),
+        TupleValue content => EvaluationBudget.OfValue(
+            value.Origin, () => content.Items.Aggregate(content.Items.Length, (hash, item) => Combined(hash, HashOf(item)))),
+        HostObject content => EvaluationBudget.OfValue(value.Origin, () => HashOf(content.Instance)),
+        string text => HashOf(value.Origin, text),
         DelegateValue content => content.Method.Name.Length,
         HashValue content => content.Code,
         var content => content.GetHashCode(),
     };
+
+    private static int HashOf(object instance) =>
+        instance is KeyValuePair<Value, Value> pair ? Combined(HashOf(pair.Key), HashOf(pair.Value)) : instance.GetHashCode();
+
+    private static int HashOf(SyntaxNode origin, string text)
+    {
+        EvaluationBudget.OfText(origin, text.Length);
+        return text.GetHashCode();
+    }
+
+    private static bool AreTuplesEqual(TupleValue left, TupleValue right) =>
+        left.Items.Length == right.Items.Length && !left.Items.Where((item, i) => !AreEqual(item, right.Items[i])).Any();
+
+    private static bool AreTextsEqual(SyntaxNode origin, string left, string right)
+    {
+        EvaluationBudget.OfText(origin, left.Length == right.Length ? left.Length : 0);
+        return left == right;
+    }
 
     public static int Combined(int first, int second) => unchecked((first * 397) ^ second);
 }

@@ -5,8 +5,6 @@ namespace SslVpnSdk.Analyzers.Evaluation.Values;
 /// <summary>A content that can change, and that several variables may share.</summary>
 internal abstract class HeapValue
 {
-    private bool _isForgetting;
-
     /// <summary>Whether a static field may hold it: what a stack changed in it, another stack or another run would find.</summary>
     public bool IsShared { get; set; }
 
@@ -22,22 +20,47 @@ internal abstract class HeapValue
     /// <summary>From here on it is not known what it holds, nor what anything holds that can be reached through it.</summary>
     public void Forget(string reason, SyntaxNode where)
     {
-        if (_isForgetting || Forgotten is not null)
+        foreach (var content in AllReachable(Value.Known(this, where)).OfType<HeapValue>())
         {
-            return;
-        }
-
-        _isForgetting = true;
-        Forgotten = CanChange ? Value.Unknown(reason, where) : null;
-        Reachable.ToList().ForEach(Forget);
-        _isForgetting = false;
-
-        void Forget(Value value)
-        {
-            (value.Content as HeapValue)?.Forget(reason, where);
-            (value.Content as TupleValue)?.Items.ToList().ForEach(Forget);
+            content.Forgotten ??= content.CanChange ? Value.Unknown(reason, where) : null;
         }
     }
+
+    /// <summary>All contents that can be reached through a value, its own among them. What is nested may be nested deeper than any stack is.</summary>
+    public static IReadOnlyCollection<object> AllReachable(Value value)
+    {
+        var seen = new HashSet<object>(ReferenceComparer.Instance);
+        var rest = new Stack<Value>([value]);
+        while (rest.Count > 0)
+        {
+            var content = rest.Pop().Content;
+            var inner = content switch
+            {
+                HeapValue heap => heap.Reachable,
+                TupleValue tuple => tuple.Items,
+                DelegateValue function => function.InvocationList.Select(part => part.Receiver).OfType<Value>(),
+                _ => [],
+            };
+            if (content is not null && seen.Add(content))
+            {
+                var values = inner.ToList();
+                EvaluationBudget.OfText(value.Origin, values.Count);
+                values.ForEach(rest.Push);
+            }
+        }
+
+        return seen;
+    }
+
+    /// <summary>Whether two values are the same object.</summary>
+    /// <exception cref="EvaluationStoppedException">They are empty arrays: the framework and the compiler have one for all, a program can make more.</exception>
+    public static bool AreSame(Value left, Value right) => (left.Content, right.Content) switch
+    {
+        (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance),
+        (ArrayValue { Elements.Length: 0 } l, ArrayValue { Elements.Length: 0 } r) when l != r =>
+            throw EvaluationStoppedException.Unknown(left.Origin, "whether two empty arrays are the same object is not evaluated"),
+        var (l, r) => ReferenceEquals(l, r),
+    };
 
     /// <summary>The value, or an unknown one when what it holds is not known any more.</summary>
     public static Value Seen(Value value) => (value.Content as HeapValue)?.Forgotten ?? value;

@@ -38,7 +38,8 @@ internal class ObjectValue(INamedTypeSymbol type, Evaluator program) : HeapValue
     {
         foreach (var field in other._fields)
         {
-            _fields[field.Key] = field.Value.Copied();
+            // What is in a box is shared by all copies.
+            _fields[field.Key] = field.Key is IFieldSymbol { Type.IsReferenceType: true } ? field.Value : field.Value.Copied();
         }
     }
 }

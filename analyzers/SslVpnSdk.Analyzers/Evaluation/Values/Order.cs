@@ -1,3 +1,5 @@
+using Microsoft.CodeAnalysis;
+
 namespace SslVpnSdk.Analyzers.Evaluation.Values;
 
 /// <summary>Order of values as the program's own <c>Comparer&lt;T&gt;.Default</c> has it.</summary>
@@ -16,15 +18,22 @@ internal static class Order
         {
             (null, var other) => other is null ? 0 : -1,
             (_, null) => 1,
-            (string l, string r) => TextOrder.Compare(l, r)
+            (string l, string r) => Texts(left.Origin, l, r)
                 ?? throw EvaluationStoppedException.Unknown(left.Origin, TextOrder.UnknownReason),
-            (ObjectValue l, _) => l.Program.Compare(l, right),
+            (ObjectValue l, _) => EvaluationBudget.OfComparison(left.Origin, () => l.Program.Compare(l, right)),
             (EnumValue l, EnumValue r) => Comparer<object>.Default.Compare(l.Number, r.Number),
-            (TupleValue l, TupleValue r) => l.Items.Select((item, i) => Compare(item, r.Items[i])).FirstOrDefault(order => order != 0),
-            (HostObject l, HostObject r) => Host(l.Instance, r.Instance),
+            (TupleValue l, TupleValue r) => EvaluationBudget.OfValue(
+                left.Origin, () => l.Items.Select((item, i) => Compare(item, r.Items[i])).FirstOrDefault(order => order != 0)),
+            (HostObject l, HostObject r) => EvaluationBudget.OfValue(left.Origin, () => Host(l.Instance, r.Instance)),
             (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
             var (l, r) => Host(l, r),
         };
+    }
+
+    private static int? Texts(SyntaxNode origin, string left, string right)
+    {
+        EvaluationBudget.OfText(origin, Math.Min(left.Length, right.Length));
+        return TextOrder.Compare(left, right);
     }
 
     private static int Host(object left, object right) => left is IComparable comparable && left.GetType() == right.GetType()

@@ -6,5 +6,5 @@ namespace SslVpnSdk.Analyzers.Evaluation.Values;
 internal sealed class StructValue(INamedTypeSymbol type, Evaluator program) : ObjectValue(type, program), IStructValue
 {
     /// <inheritdoc />
-    public object Copy() => Type.IsReadOnly ? this : Clone();
+    public object Copy() => Type.IsReadOnly ? this : Type.IsGenericType ? EvaluationBudget.OfValue(Program.Source.DeclarationOf(Type)!, Clone) : Clone();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Numerics;
 using System.Runtime.InteropServices;
+using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation.Framework;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Values;
@@ -13,23 +14,46 @@ internal static class Text
 
     /// <summary>The text; null when it is not known.</summary>
     /// <exception cref="FormatException">The value has no such format.</exception>
-    public static string? Of(Value value, string? format = null) => value.Required().Content switch
+    public static string? Of(Value value, string? format = null)
     {
-        null => "",
-        string text => text,
-        bool or char => Convert.ToString(value.Content, CultureInfo.InvariantCulture),
-        float or double => HasShortestNumbers ? Formatted(value.Content!, format) : null,
-        int or long or uint or ulong or short or ushort or byte or sbyte or decimal => Formatted(value.Content!, format),
-        EnumValue content => EnumNames.TextOf(content, format),
-        TupleValue content => $"({string.Join(", ", content.Items.Select(item => item.ToString(null, CultureInfo.InvariantCulture)))})",
-        ObjectValue content => content.Program.TextOf(content, format),
-        Index content => Framework.Native.IndexCalls.TextOf(content),
-        Range content => Framework.Native.RangeCalls.TextOf(content),
-        HostObject content => OfHost(content.Instance, format),
+        EvaluationBudget.BeforeText(value.Origin, Amplifiers.Digits(format));
+        return value.Required().Content switch
+        {
+            null => "",
+            string text => text,
+            TupleValue or ObjectValue => EvaluationBudget.OfValue(value.Origin, () => OfContent(value.Content!, format)),
+            HostObject content => EvaluationBudget.OfValue(value.Origin, () => OfHost(value.Origin, content.Instance, format)),
+            var content => OfContent(content, format),
+        };
+    }
+
+    private static string? OfContent(object content, string? format) => content switch
+    {
+        bool or char => Convert.ToString(content, CultureInfo.InvariantCulture),
+        float or double => HasShortestNumbers ? Formatted(content, format) : null,
+        int or long or uint or ulong or short or ushort or byte or sbyte or decimal => Formatted(content, format),
+        EnumValue member => EnumNames.TextOf(member, format),
+        TupleValue tuple => $"({string.Join(", ", tuple.Items.Select(item => item.ToString(null, CultureInfo.InvariantCulture)))})",
+        ObjectValue made => IsSpanFormattable(made) ? null : made.Program.TextOf(made, format),
+        Index index => Framework.Native.IndexCalls.TextOf(index),
+        Range range => Framework.Native.RangeCalls.TextOf(range),
         _ => null,
     };
 
+    // What writes itself into a buffer may write something else there than what its ToString returns.
+    private static bool IsSpanFormattable(ObjectValue content) => content.Type.AllInterfaces.Any(implemented => implemented.Name == "ISpanFormattable");
+
     private static string Formatted(object content, string? format) => ((IFormattable)content).ToString(format, CultureInfo.InvariantCulture);
+
+    private static string? OfHost(SyntaxNode origin, object instance, string? format)
+    {
+        if (instance is BigInteger number)
+        {
+            EvaluationBudget.BeforeText(origin, BigNumbers.CostOfText(number));
+        }
+
+        return OfHost(instance, format);
+    }
 
     private static string? OfHost(object instance, string? format) => instance switch
     {

@@ -10,7 +10,10 @@ internal sealed class TupleValue(INamedTypeSymbol type, Value[] items) : IStruct
     public Value[] Items { get; } = items;
 
     /// <inheritdoc />
-    public object Copy() => new TupleValue(Type, [.. Items.Select(item => item.Copied())]);
+    public object Copy() => new TupleValue(Type, [.. Items.Select((item, i) => IsBox(i) ? item : item.Copied())]);
+
+    // What is in a box is shared by all copies.
+    private bool IsBox(int index) => index < Type.TupleElements.Length && Type.TupleElements[index].Type.IsReferenceType;
 
     /// <summary>The place of an element among the items, by the field that names it.</summary>
     public static int IndexOf(IFieldSymbol field)
