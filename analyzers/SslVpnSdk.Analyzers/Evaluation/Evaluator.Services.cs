@@ -82,6 +82,13 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(value.Origin, "the type of this value is not evaluated");
         }
 
+        if (runtimeType is IArrayTypeSymbol { ElementType.IsValueType: true } array && type is IArrayTypeSymbol { ElementType.IsValueType: true } other
+            && !SymbolEqualityComparer.Default.Equals(array, other))
+        {
+            // The runtime takes numbers of the same size for the same in arrays.
+            throw EvaluationStoppedException.Unknown(value.Origin, "the type of this array is not evaluated");
+        }
+
         var conversion = Compilation.ClassifyCommonConversion(runtimeType, Conversions.ValueType(type));
         var isInstance = conversion.IsIdentity || (conversion is { Exists: true, IsImplicit: true, IsUserDefined: false, IsNumeric: false, IsNullable: false }
             && (conversion.IsReference || type.IsReferenceType));

@@ -90,7 +90,7 @@ internal sealed partial class Evaluator
             operation.Syntax,
             "System.IndexOutOfRangeException",
             $"Index {string.Join(", ", numbers)} is outside an array of {string.Join(" × ", content.Lengths)} elements.");
-        return new ComputedPlace(() => content.Elements[position], value => Store(operation, content, position, value));
+        return new ComputedPlace(() => content.Elements[position], value => Store(operation, content, position, value)) { ElementType = content.ElementType };
     }
 
     private static int Position(Value index, int length) => index.Content switch

@@ -111,10 +111,14 @@ internal sealed partial class Evaluator
     /// <summary>Makes a collection of a type that a collection expression can make.</summary>
     private Value Collection(ITypeSymbol type, ITypeSymbol? elementType, List<Value> elements, SyntaxNode where)
     {
-        if (type is IArrayTypeSymbol || IsSpanConversion(type)
-            || (type.TypeKind == TypeKind.Interface && type.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" && elementType is not null))
+        if (type is IArrayTypeSymbol || IsSpanConversion(type))
         {
             return Value.Known(new ArrayValue(elementType!, [.. elements]), where);
+        }
+
+        if (type.TypeKind == TypeKind.Interface && type.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" && elementType is not null)
+        {
+            return Value.Known(new HostObject(type, new FixedCollection(elements)), where);
         }
 
         if (type.TypeKind == TypeKind.Interface && type.Name is "IList" or "ICollection")

@@ -76,12 +76,32 @@ internal sealed partial class Evaluator
             return Cast(value, target, where);
         }
 
-        return conversion.IsBoxing ? value.Copied()
+        if (conversion.IsEnumeration && !isChecked && value.Content is { } number && Overflows(number, target))
+        {
+            return Value.Unknown("whether the overflow of this conversion throws is not evaluated", where);
+        }
+
+        return conversion.IsBoxing ? Boxed(value.Copied())
             : conversion.IsReference || IsSpanConversion(target) ? value
             : conversion.IsNumeric || conversion.IsEnumeration || conversion.IsNullable || conversion.IsConstantExpression ? Number(value, source, target, isChecked, where)
             : value.Content is ArrayValue or HostObject ? value
             : EscapedUnknown($"a conversion to {target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is not evaluated", where, value);
     }
+
+    // The compiler does not tell of conversions from and to enums whether they are checked.
+    private static bool Overflows(object number, ITypeSymbol target)
+    {
+        try
+        {
+            return Conversions.Number(number, target, isChecked: true) is null;
+        }
+        catch (System.OverflowException)
+        {
+            return true;
+        }
+    }
+
+    private static Value Boxed(Value value) => value.Content is HostStruct content ? value.With(new HostObject(content.Type, content.Instance)) : value;
 
     private static bool IsSpanConversion(ITypeSymbol target) => target.Name is "ReadOnlySpan" or "Span";
 

@@ -6,7 +6,7 @@ using SslVpnSdk.Analyzers.Evaluation.Values;
 namespace SslVpnSdk.Analyzers.Evaluation.Framework;
 
 /// <summary>A delegate of the program as one of the host.</summary>
-internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue function, IMethodSymbol signature, SyntaxNode call)
+internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue function, IMethodSymbol signature, SyntaxNode call, bool isKey)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Methods = new();
 
@@ -16,9 +16,10 @@ internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue functi
     /// <param name="function">The program's delegate.</param>
     /// <param name="symbol">The type by which the program passes it.</param>
     /// <param name="call">Where it is passed.</param>
-    public static Delegate Of(Type type, FrameworkCalls calls, DelegateValue function, ITypeSymbol symbol, SyntaxNode call) => Delegate.CreateDelegate(
+    /// <param name="isKey">Whether the host looks whether its result is null.</param>
+    public static Delegate Of(Type type, FrameworkCalls calls, DelegateValue function, ITypeSymbol symbol, SyntaxNode call, bool isKey = false) => Delegate.CreateDelegate(
         type,
-        new DelegateAdapter(calls, function, (symbol as INamedTypeSymbol)?.DelegateInvokeMethod ?? function.Method, call),
+        new DelegateAdapter(calls, function, (symbol as INamedTypeSymbol)?.DelegateInvokeMethod ?? function.Method, call, isKey),
         Methods.GetOrAdd(type, MethodFor));
 
     public TResult Call0<TResult>() => Result<TResult>();
@@ -50,7 +51,7 @@ internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue functi
     private TResult Result<TResult>(params Value[] arguments)
     {
         var result = Invoke(arguments);
-        return typeof(TResult) == typeof(Value) ? (TResult)(object)result
+        return typeof(TResult) == typeof(Value) ? isKey && result.IsNull ? default! : (TResult)(object)result
             : (TResult)calls.ToHost.Of(result, typeof(TResult), signature.ReturnType, call)!;
     }
 }

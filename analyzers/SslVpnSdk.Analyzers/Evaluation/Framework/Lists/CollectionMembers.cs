@@ -59,7 +59,7 @@ internal static class CollectionMembers
         ("System.Collections.Generic.IEnumerable`1", "GetEnumerator"),
         ("System.Collections.IEnumerable", "GetEnumerator"),
         ("System.Collections.Generic.IEnumerator`1", "Current"),
-        ("System.Collections.IEnumerator", "Current !MoveNext"),
+        ("System.Collections.IEnumerator", "Current !MoveNext !Reset"),
         ("System.Collections.ICollection", "Count"),
         ("System.Collections.Generic.ICollection`1", "!Add !Clear Contains CopyTo Count IsReadOnly !Remove"),
         ("System.Collections.Generic.IReadOnlyCollection`1", "Count"),

@@ -21,7 +21,7 @@ internal static class ObjectCalls
         (null, var right) => right is null,
         (_, null) => false,
         (HostObject left, HostObject right) => ReferenceEquals(left.Instance, right.Instance),
-        (HeapValue left, HeapValue right) => ReferenceEquals(left, right),
+        (HeapValue, HeapValue) => HeapValue.AreSame(call[0], call[1]),
         _ => throw call.Stopped("whether two equal values are the same object is not evaluated"),
     };
 }
