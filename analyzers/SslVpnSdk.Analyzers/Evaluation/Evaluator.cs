@@ -95,7 +95,7 @@ internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
         Default(TypeOf(operation.Type!, scope), operation.Syntax);
 
     public override Value VisitTypeOf(ITypeOfOperation operation, Scope scope) =>
-        Value.Unknown("types are not evaluated", operation.Syntax);
+        Value.Unknown(RunTimeOnly.Types, operation.Syntax);
 
     public override Value VisitThrow(IThrowOperation operation, Scope scope) => throw Thrown(operation, scope);
 

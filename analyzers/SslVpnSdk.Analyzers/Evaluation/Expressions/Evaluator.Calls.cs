@@ -102,6 +102,12 @@ internal sealed partial class Evaluator
         if (isReference)
         {
             var place = PlaceOf(argument.Value, scope);
+            if (parameter.RefKind is RefKind.Ref or RefKind.Out && place is ComputedPlace { ElementType: { IsReferenceType: true } elementType }
+                && !SymbolEqualityComparer.Default.Equals(elementType, TypeOf(argument.Value.Type!, scope)))
+            {
+                throw Raise(syntax, "System.ArrayTypeMismatchException", "An element of an array of another type is passed by reference.");
+            }
+
             return new CallArgument(parameter.RefKind == RefKind.Out ? Value.Unknown("nothing has been written into this variable", syntax) : place.Get(), syntax, parameter.Name, place);
         }
 
@@ -126,7 +132,7 @@ internal sealed partial class Evaluator
         if (Source.BodyOf(target) is { } body)
         {
             return target.IsAsync
-                ? throw EvaluationStoppedException.Unknown(call, "asynchronous methods are not evaluated; what they wait for is known only at run time")
+                ? throw EvaluationStoppedException.Unknown(call, RunTimeOnly.Asynchronous)
                 : Run(target, body, receiver, arguments, call);
         }
 
@@ -153,6 +159,11 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(call, "this local function is not evaluated");
         }
 
+        if (method.IsAsync)
+        {
+            throw EvaluationStoppedException.Unknown(call, RunTimeOnly.Asynchronous);
+        }
+
         var resolved = scope.Frame.Types.Resolve(method);
         var types = home.Frame.Types.And(resolved, null);
         return RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
@@ -163,7 +174,7 @@ internal sealed partial class Evaluator
     {
         if (method.IsAsync)
         {
-            throw EvaluationStoppedException.Unknown(body.Syntax, "asynchronous methods are not evaluated; what they wait for is known only at run time");
+            throw EvaluationStoppedException.Unknown(body.Syntax, RunTimeOnly.Asynchronous);
         }
 
         if (Source.IsIterator(body))
@@ -227,14 +238,17 @@ internal sealed partial class Evaluator
                 receiver is { IsKnown: false } ? receiver.UnknownReason! : "what this call does to the stack is not evaluated");
         }
 
-        Escape.Of(receiver, call);
+        // What is not known already is the reason, wherever it came from.
+        var cause = receiver is { IsKnown: false } ? receiver
+            : arguments.FirstOrDefault(argument => argument.Place is null && !argument.Value.IsKnown)?.Value;
+        Escape.Of(receiver, cause?.Origin ?? call, cause?.UnknownReason);
         foreach (var argument in arguments)
         {
-            Escape.Of(argument.Value, call);
+            Escape.Of(argument.Value, cause?.Origin ?? call, cause?.UnknownReason);
             argument.Place?.Set(Value.Unknown("what a call writes into a variable is not evaluated", argument.Syntax));
         }
 
-        return receiver is { IsKnown: false } ? receiver : Value.Unknown(RunTimeOnly.Reason(method), call);
+        return cause ?? Value.Unknown(RunTimeOnly.Reason(method), call);
     }
 
     /// <summary>Whether a member stands in an extension block, a kind of type the oldest compiler has no word for.</summary>

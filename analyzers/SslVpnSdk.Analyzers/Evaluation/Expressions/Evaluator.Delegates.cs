@@ -45,7 +45,7 @@ internal sealed partial class Evaluator
     {
         if (lambda.Symbol.IsAsync)
         {
-            throw EvaluationStoppedException.Unknown(lambda.Syntax, "asynchronous methods are not evaluated; what they wait for is known only at run time");
+            throw EvaluationStoppedException.Unknown(lambda.Syntax, RunTimeOnly.Asynchronous);
         }
 
         var inner = new Scope(new Frame(scope.Frame.This, scope.Frame.Types, Statics.IsInitializing), scope);
