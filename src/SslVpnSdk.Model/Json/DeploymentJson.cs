@@ -15,6 +15,7 @@ public static class DeploymentJson
                 .Array("parameters", document.Parameters, Parameter)
                 .Array("resources", document.Resources, Resource);
         })
+        .End()
         .ToString();
 
     private static void Parameter(JsonText json, DocumentParameter parameter) => json.Object(p =>

@@ -20,12 +20,12 @@ internal sealed record ServerInStack(
     /// <summary>The place of the VPC among the resources; −1 without one.</summary>
     public int VpcIndex => Gateway is VpnGatewayDraft { Vpc.IsKnown: true } gateway ? gateway.Vpc.Value.Index : -1;
 
-    public static ServerInStack Of(StackDraft draft, SslServerDraft server, string path)
+    public static ServerInStack Of(StackDraft draft, SslServerDraft server, IReadOnlyList<string> paths, int index)
     {
         var gateway = draft.Resolve<GatewayDraft>(server.VpnGateway);
         var vpc = gateway is VpnGatewayDraft own ? draft.Resolve<VpcDraft>(own.Vpc) : null;
         var block = gateway is ExistingVpnGatewayDraft existing ? existing.VpcCidrBlock : vpc?.CidrBlock;
-        var gatewayPath = gateway is null ? "" : $"resources[{server.VpnGateway!.Value.Index}]";
-        return new ServerInStack(server, path, gateway, gatewayPath, vpc, block);
+        var gatewayPath = gateway is null ? "" : paths[server.VpnGateway!.Value.Index];
+        return new ServerInStack(server, paths[index], gateway, gatewayPath, vpc, block);
     }
 }

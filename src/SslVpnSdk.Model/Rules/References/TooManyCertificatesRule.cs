@@ -25,7 +25,7 @@ public static class TooManyCertificatesRule
         var certificates = context.Resources<ClientCertificateDraft>().ToList();
         if (certificates.Count > DefaultQuota)
         {
-            var (certificate, path) = certificates[DefaultQuota];
+            var (certificate, _, path) = certificates[DefaultQuota];
             context.Report(certificate.Origin, path, [], certificates.Count, DefaultQuota);
         }
     }
