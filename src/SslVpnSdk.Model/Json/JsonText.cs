@@ -5,9 +5,10 @@ namespace SslVpnSdk.Json;
 
 /// <summary>Writes JSON in the canonical form of documents: two spaces, LF, one property or element a line, <c>[]</c> when empty.</summary>
 /// <remarks>Our own because System.Text.Json drags assemblies into the compiler, and because its escaping is not that of the contract.</remarks>
-internal sealed class JsonText
+/// <param name="capacity">About how many characters there will be.</param>
+internal sealed class JsonText(int capacity)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(capacity);
     private int _depth;
     private bool _isFirst = true;
 

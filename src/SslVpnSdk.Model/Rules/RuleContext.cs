@@ -10,15 +10,12 @@ internal sealed class RuleContext
     private readonly List<RuleViolation> _violations = [];
     private readonly HashSet<IDraftValue> _failed = new(ReferenceComparer.Instance);
     private readonly Dictionary<IDraftValue, CidrBlock?> _blocks = new(ReferenceComparer.Instance);
-    private readonly string[] _paths;
     private Rule _rule = null!;
 
     public RuleContext(StackDraft draft)
     {
         Draft = draft;
-        _paths = [.. draft.Resources.Select((_, i) => $"resources[{i}]")];
-        Servers = [.. Resources<SslServerDraft>().Select(r => ServerInStack.Of(draft, r.Resource, _paths, r.Index))];
-        CidrBlocks = [.. CidrBlockValues.Of(draft, _paths)];
+        Servers = [.. Resources<SslServerDraft>().Select(r => ServerInStack.Of(draft, r.Resource, r.Path))];
     }
 
     public StackDraft Draft { get; }
@@ -27,18 +24,18 @@ internal sealed class RuleContext
     public IReadOnlyList<ServerInStack> Servers { get; }
 
     /// <summary>Every value that has to be a CIDR block, with its path.</summary>
-    public IReadOnlyList<(DraftValue<string> Value, ValuePath Path)> CidrBlocks { get; }
+    public IEnumerable<(DraftValue<string> Value, ValuePath Path)> CidrBlocks => CidrBlockValues.Of(Draft);
 
     public IReadOnlyList<RuleViolation> Violations => _violations;
 
-    public IEnumerable<(T Resource, int Index, string Path)> Resources<T>()
+    public IEnumerable<(T Resource, ResourcePath Path)> Resources<T>()
         where T : ResourceDraft
     {
-        for (var i = 0; i < _paths.Length; i++)
+        for (var i = 0; i < Draft.Resources.Count; i++)
         {
             if (Draft.Resources[i] is T resource)
             {
-                yield return (resource, i, _paths[i]);
+                yield return (resource, new ResourcePath(i));
             }
         }
     }

@@ -36,12 +36,12 @@ public static class ManualClientRouteRule
     private static void Check(RuleContext context)
     {
         var servers = new Lazy<Dictionary<(int Vpc, CidrBlock Pool), ServerInStack>>(() => ServersByPool(context));
-        foreach (var (vpc, index, path) in context.Resources<VpcDraft>())
+        foreach (var (vpc, path) in context.Resources<VpcDraft>())
         {
             for (var i = 0; i < vpc.Routes.Count; i++)
             {
                 var destination = vpc.Routes[i].DestinationCidrBlock;
-                if (context.Block(destination) is { } block && servers.Value.TryGetValue((index, block), out var server))
+                if (context.Block(destination) is { } block && servers.Value.TryGetValue((path.Index, block), out var server))
                 {
                     context.Report(
                         destination.Origin,

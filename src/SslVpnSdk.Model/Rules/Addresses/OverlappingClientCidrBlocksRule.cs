@@ -29,10 +29,11 @@ public static class OverlappingClientCidrBlocksRule
 
     private static void Check(RuleContext context)
     {
+        var pools = new CidrBlockTree();
         foreach (var servers in context.Servers.Where(server => server.Vpc is not null).GroupBy(server => server.VpcIndex))
         {
             var before = new List<(ServerInStack Server, CidrBlock Block)>();
-            var pools = new CidrBlockTree();
+            pools.Clear();
             foreach (var server in servers)
             {
                 if (context.Block(server.Server.ClientCidrBlock) is { } block)

@@ -19,12 +19,12 @@ public static class DefineThrowsRule
 
     private static void Check(RuleContext context)
     {
-        foreach (var (vpc, _, path) in context.Resources<VpcDraft>().Where(vpc => vpc.Resource.CidrBlock is null))
+        foreach (var (vpc, path) in context.Resources<VpcDraft>().Where(vpc => vpc.Resource.CidrBlock is null))
         {
             context.Report(vpc.Origin, $"{path}.cidrBlock", [], $"VPC {vpc.DisplayName} has no CIDR block. Call WithCidrBlock.");
         }
 
-        foreach (var (gateway, _, path) in context.Resources<VpnGatewayDraft>())
+        foreach (var (gateway, path) in context.Resources<VpnGatewayDraft>())
         {
             if (gateway.Vpc is null)
             {

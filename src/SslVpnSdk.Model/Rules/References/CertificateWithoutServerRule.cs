@@ -19,7 +19,7 @@ public static class CertificateWithoutServerRule
 
     private static void Check(RuleContext context)
     {
-        foreach (var (certificate, _, path) in context.Resources<ClientCertificateDraft>().Where(c => c.Resource.SslServer is null))
+        foreach (var (certificate, path) in context.Resources<ClientCertificateDraft>().Where(c => c.Resource.SslServer is null))
         {
             context.Report(certificate.Origin, $"{path}.sslServer", [], certificate.DisplayName);
         }

@@ -20,7 +20,7 @@ public static class DuplicateNameRule
     private static void Check(RuleContext context)
     {
         var first = new Dictionary<(string Type, string Name), ResourceDraft>();
-        foreach (var (resource, _, path) in context.Resources<ResourceDraft>())
+        foreach (var (resource, path) in context.Resources<ResourceDraft>())
         {
             if (!context.TryGet(resource.Name, out var name))
             {

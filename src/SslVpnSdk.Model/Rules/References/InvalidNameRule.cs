@@ -45,7 +45,7 @@ public static class InvalidNameRule
 
     private static void Check(RuleContext context)
     {
-        foreach (var (resource, _, path) in context.Resources<ResourceDraft>())
+        foreach (var (resource, path) in context.Resources<ResourceDraft>())
         {
             if (context.TryGet(resource.Name, out var name) && Fault(name) is { } fault)
             {

@@ -25,8 +25,8 @@ public static class TooManyCertificatesRule
         var certificates = context.Resources<ClientCertificateDraft>().ToList();
         if (certificates.Count > DefaultQuota)
         {
-            var (certificate, _, path) = certificates[DefaultQuota];
-            context.Report(certificate.Origin, path, [], certificates.Count, DefaultQuota);
+            var (certificate, path) = certificates[DefaultQuota];
+            context.Report(certificate.Origin, path.ToString(), [], certificates.Count, DefaultQuota);
         }
     }
 }

@@ -26,7 +26,7 @@ public static class UnsupportedSslConnectionsRule
 
     private static void Check(RuleContext context)
     {
-        foreach (var (gateway, _, path) in context.Resources<GatewayDraft>())
+        foreach (var (gateway, path) in context.Resources<GatewayDraft>())
         {
             if (context.TryGet(gateway.SslConnections, out var connections) && !Supported.Contains(connections))
             {
