@@ -33,12 +33,27 @@ internal sealed partial class Evaluator
         if (BuilderApi.Find(method) is { } builderMethod && receiver?.Get() is { } builder)
         {
             _visitedCalls.Add(operation.Syntax);
-            return builder.IsKnown
-                ? builderMethod(new BuilderCall(operation.Syntax, builder, arguments.ToDictionary(argument => argument.Parameter)))
-                : throw EvaluationStoppedException.Unknown(builder.Origin, builder.UnknownReason!);
+            return CallBuilder(builderMethod, new BuilderCall(operation.Syntax, builder.Required(), arguments.ToDictionary(argument => argument.Parameter)));
+        }
+
+        if (operation.ConstrainedToType is { } type && method.IsStatic)
+        {
+            return Call(OfTypeParameter(method, type, scope), null, arguments, isVirtual: false, operation.Syntax);
         }
 
         return Call(scope.Frame.Types.Resolve(method), receiver, arguments, operation.IsVirtual && IsVirtualCall(operation.Instance), operation.Syntax);
+    }
+
+    private Value CallBuilder(Func<BuilderCall, Value> method, BuilderCall call)
+    {
+        try
+        {
+            return method(call);
+        }
+        catch (BuilderRefusedException refusal)
+        {
+            throw Raise(refusal.Node, refusal.Type, refusal.Message);
+        }
     }
 
     /// <summary>Calls a delegate.</summary>
@@ -98,10 +113,15 @@ internal sealed partial class Evaluator
         }
 
         var syntax = argument.Value.Syntax;
+        if (argument.Value is IInterpolatedStringHandlerCreationOperation handler)
+        {
+            return new CallArgument(Evaluate(handler, scope), syntax, parameter.Name);
+        }
+
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out || (parameter.RefKind != RefKind.None && IsVariable(argument.Value));
         if (isReference)
         {
-            var place = PlaceOf(argument.Value, scope);
+            var place = parameter.RefKind is RefKind.Ref or RefKind.Out ? ReferenceTo(argument.Value, scope) : PlaceOf(argument.Value, scope);
             return new CallArgument(parameter.RefKind == RefKind.Out ? Value.Unknown("nothing has been written into this variable", syntax) : place.Get(), syntax, parameter.Name, place);
         }
 
@@ -215,7 +235,7 @@ internal sealed partial class Evaluator
         || method is { IsPartialDefinition: true, PartialImplementationPart: null };
 
     /// <summary>A call of code that is not evaluated: it may change whatever it can reach, and keep a variable it got by reference.</summary>
-    private static Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
+    private Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
     {
         var keepsReferences = method.ReturnType is { IsRefLikeType: true } && arguments.Any(argument => argument.Place is not null);
         var isOwn = method.Locations.Any(location => location.IsInSource);
@@ -225,6 +245,11 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(
                 receiver is { IsKnown: false } ? receiver.Origin : call,
                 receiver is { IsKnown: false } ? receiver.UnknownReason! : "what this call does to the stack is not evaluated");
+        }
+
+        if (Statements.IsGuarded)
+        {
+            throw EvaluationStoppedException.Unknown(call, $"{RunTimeOnly.Reason(method)}; whether it throws is caught here");
         }
 
         Escape.Of(receiver, call);

@@ -15,8 +15,9 @@ internal sealed partial class Evaluator
     {
         if (operation.Method.MethodKind == MethodKind.LocalFunction)
         {
+            // The scope in which the function stands is what it captures.
             return Value.Known(
-                new DelegateValue(operation.Method, scope, (arguments, call) => CallLocalFunction(operation.Method, arguments, scope, call)),
+                new DelegateValue(operation.Method, scope.FindFunction(operation.Method.OriginalDefinition)?.Scope, (arguments, call) => CallLocalFunction(operation.Method, arguments, scope, call)),
                 operation.Syntax);
         }
 

@@ -8,6 +8,12 @@ internal sealed partial class Objects
     /// <summary>The text of an object, as its type says it or as every object has it; null when that is not known.</summary>
     public string? TextOf(ObjectValue value, string? format)
     {
+        if (value.Type.AllInterfaces.Any(type => MetadataName(type) == "System.ISpanFormattable"))
+        {
+            // Whether it writes itself or makes a text depends on who asks.
+            return null;
+        }
+
         var formatted = FindImplementation(value, "System.IFormattable", "ToString");
         if (formatted is not null && (format is not null || formatted.Parameters.Length == 2))
         {
