@@ -33,12 +33,12 @@ internal sealed partial class Evaluator
     /// <param name="where">The expression.</param>
     public IEnumerable<Value> Elements(Place collection, ForEachStatementInfo info, Scope scope, SyntaxNode where)
     {
-        if (info.GetEnumeratorMethod is not { } getEnumerator || (collection.Get().Content is not ObjectValue && !IsExtension(getEnumerator)))
+        if (info.GetEnumeratorMethod is not { } getEnumerator || (collection.Get().Content is not ObjectValue && !IsStatic(getEnumerator) && !IsExtension(getEnumerator)))
         {
             return Framework.Sequence(collection.Get(), where);
         }
 
-        var enumerator = IsExtension(getEnumerator)
+        var enumerator = IsStatic(getEnumerator)
             ? Call(scope.Frame.Types.Resolve(getEnumerator.ReducedFrom ?? getEnumerator), null, [new(collection.Get(), where, "")], isVirtual: false, where)
             : Call(scope.Frame.Types.Resolve(getEnumerator), collection, [], isVirtual: true, where);
         if (enumerator.Content is not ObjectValue content)
@@ -55,7 +55,7 @@ internal sealed partial class Evaluator
             dispose,
             where);
 
-        static bool IsExtension(IMethodSymbol method) => method.IsStatic || method.ReducedFrom is not null;
+        static bool IsStatic(IMethodSymbol method) => method.IsStatic || method.ReducedFrom is not null;
     }
 
     private IEnumerable<Value> Remaining(Value enumerator, SyntaxNode where)

@@ -2,12 +2,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
 using SslVpnSdk.Analyzers.Evaluation.Framework;
+using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
+    private const string NotAsync = "asynchronous methods are not evaluated; what they wait for is known only at run time; use a parameter, an environment or a constant";
+
     public override Value VisitInvocation(IInvocationOperation operation, Scope scope)
     {
         var method = operation.TargetMethod;
@@ -74,14 +77,9 @@ internal sealed partial class Evaluator
     private (Place? Receiver, IReadOnlyList<CallArgument> Arguments) ReceiverAndArguments(
         IOperation? instance, IOperation call, IEnumerable<IArgumentOperation> arguments, ISymbol member, Scope scope, bool isLazy = false)
     {
-        if (IsExtension(member))
-        {
-            throw EvaluationStoppedException.Unknown(call.Syntax, "members of extension blocks are not evaluated");
-        }
-
         var receiver = instance is null ? null : ReceiverOf(instance, scope);
         var evaluated = Arguments(call, arguments, scope);
-        return receiver?.Get() is { IsNull: true } && instance!.Type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } && !isLazy
+        return receiver?.Get() is { IsNull: true } && instance!.Type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } && !isLazy && !IsExtension(member)
             ? throw Raise(
                 call.Syntax,
                 "System.NullReferenceException",
@@ -146,7 +144,7 @@ internal sealed partial class Evaluator
         if (Source.BodyOf(target) is { } body)
         {
             return target.IsAsync
-                ? throw EvaluationStoppedException.Unknown(call, "asynchronous methods are not evaluated; what they wait for is known only at run time")
+                ? throw EvaluationStoppedException.Unknown(call, NotAsync)
                 : Run(target, body, receiver, arguments, call);
         }
 
@@ -162,8 +160,15 @@ internal sealed partial class Evaluator
             Statics.InitializeBeforeMember(method.ContainingType, call);
         }
 
-        var frame = new Frame(receiver, NoTypes.And(method, method.ContainingType), Statics.IsInitializing);
-        return RunBody(method, body, new Scope(frame, null), arguments);
+        var isExtension = IsExtension(method);
+        var frame = new Frame(isExtension ? null : receiver, NoTypes.And(method, method.ContainingType), Statics.IsInitializing);
+        var scope = new Scope(frame, null);
+        if (isExtension && receiver is not null && Source.ExtendedBy(method) is { } parameter)
+        {
+            scope.Declare(parameter, parameter.RefKind == RefKind.None ? new Variable(receiver.Get().Copied()) : receiver);
+        }
+
+        return RunBody(method, body, scope, arguments);
     }
 
     private Value CallLocalFunction(IMethodSymbol method, IReadOnlyList<CallArgument> arguments, Scope scope, SyntaxNode call)
@@ -175,17 +180,13 @@ internal sealed partial class Evaluator
 
         var resolved = scope.Frame.Types.Resolve(method);
         var types = home.Frame.Types.And(resolved, null);
-        return RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
+        return method.IsAsync ? throw EvaluationStoppedException.Unknown(call, NotAsync)
+            : RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
     }
 
     /// <summary>Runs the body of a method with its arguments, in a scope made for it.</summary>
     private Value RunBody(IMethodSymbol method, IOperation body, Scope scope, IReadOnlyList<CallArgument> arguments)
     {
-        if (method.IsAsync)
-        {
-            throw EvaluationStoppedException.Unknown(body.Syntax, "asynchronous methods are not evaluated; what they wait for is known only at run time");
-        }
-
         if (Source.IsIterator(body))
         {
             return Iterator(method, body, scope, arguments);
@@ -247,9 +248,12 @@ internal sealed partial class Evaluator
                 receiver is { IsKnown: false } ? receiver.UnknownReason! : "what this call does to the stack is not evaluated");
         }
 
+        var result = receiver is { IsKnown: false } ? receiver
+            : arguments.FirstOrDefault(argument => argument is { Value.IsKnown: false, Place: null })?.Value
+            ?? Value.Unknown(RunTimeOnly.Reason(method), call);
         if (Statements.IsGuarded)
         {
-            throw EvaluationStoppedException.Unknown(call, $"{RunTimeOnly.Reason(method)}; whether it throws is caught here");
+            throw EvaluationStoppedException.Unknown(result.Origin, result.UnknownReason!);
         }
 
         Escape.Of(receiver, call);
@@ -259,7 +263,7 @@ internal sealed partial class Evaluator
             argument.Place?.Set(Value.Unknown("what a call writes into a variable is not evaluated", argument.Syntax));
         }
 
-        return receiver is { IsKnown: false } ? receiver : Value.Unknown(RunTimeOnly.Reason(method), call);
+        return result;
     }
 
     /// <summary>Whether a member stands in an extension block, a kind of type the oldest compiler has no word for.</summary>

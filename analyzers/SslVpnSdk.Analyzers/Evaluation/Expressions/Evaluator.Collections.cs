@@ -63,7 +63,7 @@ internal sealed partial class Evaluator
 
         if (argument.Content is System.Range range)
         {
-            if (operation.Instance.Type is { } sliced && IsSpanConversion(sliced) && sliced.Name == "Span")
+            if (value.Content is ArrayValue && operation.Instance.Type is { } sliced && IsSpanConversion(sliced))
             {
                 throw EvaluationStoppedException.Unknown(operation.Syntax, "a span over a part of an array is not evaluated; use a range of the array");
             }
@@ -75,6 +75,11 @@ internal sealed partial class Evaluator
         var position = argument.As<System.Index>().GetOffset(length);
         var indexer = (IPropertySymbol)operation.IndexerSymbol;
         CallArgument[] arguments = [new(Value.Known(position, argument.Origin), argument.Origin, indexer.Parameters[0].Name)];
+        if (indexer.ReturnsByRef || indexer.ReturnsByRefReadonly)
+        {
+            return Referenced(Resolve(indexer, scope), instance, arguments, true, operation.Syntax);
+        }
+
         return new ComputedPlace(
             () => GetProperty(Resolve(indexer, scope), instance, arguments, true, operation, scope),
             item => SetProperty(Resolve(indexer, scope), instance, arguments, item, true, operation.Syntax));

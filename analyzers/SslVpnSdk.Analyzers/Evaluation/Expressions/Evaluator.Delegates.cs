@@ -21,13 +21,8 @@ internal sealed partial class Evaluator
                 operation.Syntax);
         }
 
-        if (IsExtension(operation.Method))
-        {
-            throw EvaluationStoppedException.Unknown(operation.Syntax, "members of extension blocks are not evaluated");
-        }
-
         var receiver = operation.Instance is null ? null : Evaluate(operation.Instance, scope).Copied();
-        if (receiver is { IsNull: true } && !operation.Method.IsStatic)
+        if (receiver is { IsNull: true } && !operation.Method.IsStatic && !IsExtension(operation.Method))
         {
             throw Raise(operation.Syntax, "System.ArgumentException", $"'{operation.Method.Name}' is taken of a null reference.");
         }
@@ -46,7 +41,7 @@ internal sealed partial class Evaluator
     {
         if (lambda.Symbol.IsAsync)
         {
-            throw EvaluationStoppedException.Unknown(lambda.Syntax, "asynchronous methods are not evaluated; what they wait for is known only at run time");
+            throw EvaluationStoppedException.Unknown(lambda.Syntax, NotAsync);
         }
 
         var inner = new Scope(new Frame(scope.Frame.This, scope.Frame.Types, Statics.IsInitializing), scope);

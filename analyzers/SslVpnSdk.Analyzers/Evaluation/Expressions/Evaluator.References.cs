@@ -74,7 +74,7 @@ internal sealed partial class Evaluator
                 return parameter.Name;
             case (ExceptionValue exception, var name) when exception[name] is { } known && IsOfFramework(property, instance, isVirtual, operation.Syntax):
                 return known;
-            case (ObjectValue { Type.IsAnonymousType: true } anonymous, _):
+            case (ObjectValue { Type.IsAnonymousType: true } anonymous, _) when !IsExtension(property):
                 return anonymous[property];
         }
 

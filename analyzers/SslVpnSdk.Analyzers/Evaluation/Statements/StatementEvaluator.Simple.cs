@@ -60,8 +60,7 @@ internal sealed partial class StatementEvaluator
         if (result.ReturnedValue is { } value)
         {
             // A reference is returned by methods, local functions and lambdas alike; only its place tells which variable it is.
-            var isReference = result.Syntax.DescendantNodesAndSelf().Any(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax)
-                && value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax;
+            var isReference = value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax;
             scope.Frame.ResultPlace = isReference ? expressions.ReferenceTo(value, scope) : null;
             scope.Frame.Result = scope.Frame.ResultPlace?.Get() ?? expressions.Evaluate(value, scope);
         }

@@ -11,7 +11,11 @@ internal static class Exceptions
     /// <summary>Fills an exception as a constructor of the framework does.</summary>
     public static void Construct(ExceptionValue exception, IMethodSymbol constructor, IReadOnlyList<CallArgument> arguments)
     {
-        exception["InnerException"] = Value.Known(null, exception["Message"]!.Origin);
+        foreach (var property in new[] { "InnerException", "ParamName", "ActualValue" })
+        {
+            exception[property] = Value.Known(null, exception["Message"]!.Origin);
+        }
+
         foreach (var argument in arguments)
         {
             if (PropertyOf(argument.Parameter) is { } property)

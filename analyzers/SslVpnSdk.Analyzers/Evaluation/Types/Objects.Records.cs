@@ -30,14 +30,8 @@ internal sealed partial class Objects
         return value is ExceptionValue ? null
             : value.Type.IsRecord ? RecordText(value)
             : value.Type.IsAnonymousType ? Braces("", value.Type.GetMembers().OfType<IPropertySymbol>().Select(property => (property.Name, value[property])))
-            : TypeName(value.Type);
+            : TypeNames.Of(value.Type);
     }
-
-    /// <summary>The name of a type as its objects without a text of their own give it.</summary>
-    private static string? TypeName(INamedTypeSymbol type) => type.IsGenericType ? null
-        : type.ContainingType is { } container ? $"{TypeName(container)}+{type.MetadataName}"
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
-        : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
     private string? RecordText(ObjectValue value)
     {

@@ -18,7 +18,7 @@ internal static class NativeMembers
         "System.String" => TextCalls.Find(member) ?? TextSearches.Find(member),
         "System.Char" => CharacterCalls.Find(member),
         "System.Text.StringBuilder" => StringBuilderCalls.Find(member),
-        "System.MemoryExtensions" => SpanCalls.Find(member),
+        "System.MemoryExtensions" or "System.Span`1" or "System.ReadOnlySpan`1" => SpanCalls.Find(member),
         "System.HashCode" => ComparerCalls.Find("HashCode." + member),
         "System.ArgumentNullException" or "System.ArgumentException" or "System.ArgumentOutOfRangeException" => GuardCalls.Find(member),
         "System.Linq.Enumerable" => SequenceCalls.Find(member) ?? ExtremeCalls.Find(member),
