@@ -13,7 +13,7 @@ internal static class CallEvaluation
     /// <summary>What the rules about single values say of the call's constant arguments.</summary>
     public static IReadOnlyList<RuleViolation> Violations(IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
     {
-        var evaluator = new Evaluator(new SourceCode(compilation, cancellationToken), new EvaluationBudget(EvaluationLimits.Default, cancellationToken));
+        var evaluator = new Evaluator(new SourceCode(new BoundSource(compilation), cancellationToken), new EvaluationBudget(EvaluationLimits.Default, cancellationToken));
         var stack = new StackState("", null, null);
         var name = new CallArgument(Value.Unknown("the resource is not known here", call.Syntax), call.Syntax, "name");
         try
@@ -22,7 +22,7 @@ internal static class CallEvaluation
             var receiver = Value.Known(resource is null ? stack : stack.Add(_ => resource), call.Syntax);
             BuilderApi.Find(call.TargetMethod)!(new BuilderCall(call.Syntax, receiver, Arguments(evaluator, call)));
         }
-        catch (Exception exception) when (exception is EvaluationStoppedException or ProgramException)
+        catch (Exception exception) when (exception is EvaluationStoppedException or ProgramException or BuilderRefusedException)
         {
             // It throws, or cannot be evaluated: the stack that calls it says so, if one does.
         }

@@ -9,20 +9,20 @@ internal static class Escape
 {
     /// <summary>Ends the evaluation when the stack can be reached through the value; forgets what else can be changed through it.</summary>
     /// <param name="value">What gets to that code.</param>
-    /// <param name="where">What keeps the code from being evaluated.</param>
-    /// <param name="reason">Why it does; null when it is the code itself.</param>
-    public static void Of(Value? value, SyntaxNode where, string? reason = null)
+    /// <param name="where">The code.</param>
+    /// <param name="cause">The value that is not known already, for which the code is not evaluated; null when it is the code itself.</param>
+    public static void Of(Value? value, SyntaxNode where, Value? cause = null)
     {
-        OfBuilder(value, where, reason);
+        OfBuilder(value, where, cause);
         (value?.Content as HeapValue)?.Forget("it was passed to code that is not evaluated", where);
     }
 
     /// <summary>Ends the evaluation when the stack can be reached through the value.</summary>
-    public static void OfBuilder(Value? value, SyntaxNode where, string? reason = null)
+    public static void OfBuilder(Value? value, SyntaxNode where, Value? cause = null)
     {
         if (value?.Content is StackState or ResourceState or DelegateValue or TupleValue or HeapValue && HeapValue.AllReachable(value).Any(HoldsBuilder))
         {
-            throw EvaluationStoppedException.Unknown(where, reason ?? "what happens to the stack here is not evaluated");
+            throw EvaluationStoppedException.Unknown(cause?.Origin ?? where, cause?.UnknownReason ?? "what happens to the stack here is not evaluated");
         }
     }
 

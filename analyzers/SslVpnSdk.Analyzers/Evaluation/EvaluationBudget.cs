@@ -41,6 +41,11 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
     /// <summary>Counts one operation, and as many more.</summary>
     public void Spend(SyntaxNode node, int extra = 0)
     {
+        if (limits.Fault is not null)
+        {
+            throw new EvaluationStoppedException(EvaluationBudgetExceededRule.Definition, node, limits.Fault);
+        }
+
         var spent = Math.Max(0, extra) + 1L;
         _untilCheck -= (int)Math.Min(spent, OperationsBetweenChecks);
         if (_untilCheck <= 0)

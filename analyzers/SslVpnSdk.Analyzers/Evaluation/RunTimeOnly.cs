@@ -7,9 +7,6 @@ internal static class RunTimeOnly
 {
     private const string Remedy = "use a parameter, an environment or a constant";
 
-    /// <summary>Why the result of an asynchronous method is not known.</summary>
-    public const string Asynchronous = $"asynchronous methods are not evaluated, because what they wait for is known only at run time; {Remedy}";
-
     /// <summary>Why a type as a value is not known.</summary>
     public const string Types = $"what depends on a type depends on reflection; {Remedy}";
 

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis.CSharp;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Types;
 
 namespace SslVpnSdk.Analyzers.Tests.Evaluation;
 
@@ -62,6 +63,6 @@ public class EvaluationBudgetTests
     {
         var compilation = Source.Compile(Source.Stack(statements));
         var declaration = StackDeclaration.Of(compilation.GetTypeByMetadataName("TestStack")!, CancellationToken.None)!;
-        return StackRuns.Of(declaration, compilation, limits, cancellationToken).Single().Evaluation;
+        return StackRuns.Of(declaration, new SourceCode(new BoundSource(compilation), cancellationToken), limits, cancellationToken).Single().Evaluation;
     }
 }

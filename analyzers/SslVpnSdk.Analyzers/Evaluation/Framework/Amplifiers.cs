@@ -33,10 +33,10 @@ internal static class Amplifiers
         "System.Numerics.BigInteger.Pow" when call[0].Content is HostObject { Instance: BigInteger value } => BigNumbers.CostOfPower(value, (int)Number(call, 1)),
         "System.Numerics.BigInteger.Parse" or "System.Numerics.BigInteger.TryParse" => BigNumbers.CostOfText((int)Length(call[0])),
         "System.Numerics.BigInteger.ToString" when call.This.Content is HostObject { Instance: BigInteger value } =>
-            BigNumbers.CostOfText(value) + (call.Count > 0 ? Digits(call[0].Content as string) : 0),
+            BigNumbers.CostOfText(value) + (call.Count > 0 ? Widths.Of(call[0].Content as string) : 0),
         "System.Numerics.BigInteger.operators" when call.Method.Name is "op_LeftShift" => Number(call, 1) / 32,
         _ when call.Target.Name.StartsWith("System.Numerics.BigInteger.", StringComparison.Ordinal) => Product(call),
-        _ when call.Method.Name is "ToString" or "TryFormat" && call.Count > 0 && call[0].Content is string format => Digits(format),
+        _ when call.Method.Name is "ToString" or "TryFormat" && call.Count > 0 && call[0].Content is string format => Widths.Of(format),
         _ when call.Method.MethodKind == Microsoft.CodeAnalysis.MethodKind.Constructor || call.Method.Name is "EnsureCapacity" or "set_Capacity" =>
             call.Target.Name.StartsWith("System.Collections.", StringComparison.Ordinal) || call.Target.Name.StartsWith("System.Text.StringBuilder", StringComparison.Ordinal)
                 ? Number(call, 0) : 0,
@@ -61,20 +61,7 @@ internal static class Amplifiers
             .SelectMany(argument => argument.Value.Content is ArrayValue array ? (IEnumerable<Value>)array.Elements : [argument.Value])
             .Select(argument => argument.Content is string text ? text.Length : 1)
             .Max();
-        return Digits(format) + (format.Count(c => c == '{') * (long)longest / 16);
-    }
-
-    /// <summary>How long a format makes a text: numbers in it are widths and precisions.</summary>
-    public static long Digits(string? format)
-    {
-        var (sum, number) = (0L, 0L);
-        foreach (var c in format ?? "")
-        {
-            number = c is >= '0' and <= '9' ? Math.Min((number * 10) + (c - '0'), int.MaxValue) : 0;
-            sum += number >= 100 ? number : 0;
-        }
-
-        return sum;
+        return Widths.Of(format) + (format.Count(c => c == '{') * (long)longest / 16);
     }
 
     private static long Product(Invocation call)

@@ -6,7 +6,7 @@ using SslVpnSdk.Analyzers.Evaluation.Values;
 namespace SslVpnSdk.Analyzers.Evaluation.Framework;
 
 /// <summary>A delegate of the program as one of the host.</summary>
-internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue function, IMethodSymbol signature, SyntaxNode call, bool isKey)
+internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue function, IMethodSymbol signature, SyntaxNode call)
 {
     private static readonly ConcurrentDictionary<Type, MethodInfo> Methods = new();
 
@@ -16,11 +16,19 @@ internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue functi
     /// <param name="function">The program's delegate.</param>
     /// <param name="symbol">The type by which the program passes it.</param>
     /// <param name="call">Where it is passed.</param>
-    /// <param name="isKey">Whether the host looks whether its result is null.</param>
-    public static Delegate Of(Type type, FrameworkCalls calls, DelegateValue function, ITypeSymbol symbol, SyntaxNode call, bool isKey = false) => Delegate.CreateDelegate(
+    public static Delegate Of(Type type, FrameworkCalls calls, DelegateValue function, ITypeSymbol symbol, SyntaxNode call) => Delegate.CreateDelegate(
         type,
-        new DelegateAdapter(calls, function, (symbol as INamedTypeSymbol)?.DelegateInvokeMethod ?? function.Method, call, isKey),
+        new DelegateAdapter(calls, function, (symbol as INamedTypeSymbol)?.DelegateInvokeMethod ?? function.Method, call),
         Methods.GetOrAdd(type, MethodFor));
+
+    /// <summary>The host's delegate for the keys of a join, which passes over what has none: for the host that is no value at all.</summary>
+    public static Delegate OfKeys(Type type, FrameworkCalls calls, DelegateValue function, ITypeSymbol symbol, SyntaxNode call)
+    {
+        var select = (Func<Value, Value>)Of(typeof(Func<Value, Value>), calls, function, symbol, call);
+        return type == typeof(Func<Value, Value>)
+            ? new Func<Value, Value?>(element => select(element) is { IsNull: false } key ? key : null)
+            : throw EvaluationStoppedException.Unknown(call, "this overload is not evaluated");
+    }
 
     public TResult Call0<TResult>() => Result<TResult>();
 
@@ -51,7 +59,7 @@ internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue functi
     private TResult Result<TResult>(params Value[] arguments)
     {
         var result = Invoke(arguments);
-        return typeof(TResult) == typeof(Value) ? isKey && result.IsNull ? default! : (TResult)(object)result
+        return typeof(TResult) == typeof(Value) ? (TResult)(object)result
             : (TResult)calls.ToHost.Of(result, typeof(TResult), signature.ReturnType, call)!;
     }
 }

@@ -37,12 +37,8 @@ internal static class FrameworkFields
                 calls.Evaluator.Default(type.TypeArguments[0], where), calls.Evaluator.Default(type.TypeArguments[1], where)));
         }
 
-        if (type.Arity > 0 || !FrameworkList.All.ContainsKey(name) || HostTypes.Find(name) is not { IsValueType: true } found)
-        {
-            return null;
-        }
-
-        var host = Activator.CreateInstance(HostTypes.OverValues(found));
-        return host is System.Collections.IEnumerator ? new HostStruct(type, host) : new HostObject(type, host);
+        return !type.IsGenericType && FrameworkList.All.ContainsKey(name) && HostTypes.Find(name) is { IsValueType: true } host
+            ? new HostObject(type, Activator.CreateInstance(host))
+            : null;
     }
 }

@@ -25,14 +25,14 @@ internal sealed class HostArguments(FrameworkCalls calls)
             return null;
         }
 
+        if (argument.Value.Content is DelegateValue selector && symbol.Name is "outerKeySelector" or "innerKeySelector")
+        {
+            return DelegateAdapter.OfKeys(type, calls, selector, symbol.Type, call.Node);
+        }
+
         if (argument.Value.IsNull && IsKey(symbol.OriginalDefinition))
         {
             throw new ArgumentNullException(symbol.Name);
-        }
-
-        if (argument.Value.Content is DelegateValue selector && symbol.Name is "outerKeySelector" or "innerKeySelector")
-        {
-            return DelegateAdapter.Of(type, calls, selector, symbol.Type, call.Node, isKey: true);
         }
 
         return type == typeof(IEnumerable<Value>) && argument.Value.Required().Content is not null
@@ -72,11 +72,7 @@ internal sealed class HostArguments(FrameworkCalls calls)
     // Structs in an array can be changed where they are, so what is taken from it are copies.
     private object Sequence(Value argument, Invocation call) =>
         argument.Content is ArrayValue { Elements: [{ Content: IStructValue }, ..] } ? calls.Sequence(argument, call.Node)
-        : argument.Content is ObjectValue content && HasCount(content) ? throw call.Stopped("what the framework asks a collection of your own is not evaluated")
         : Receiver(argument) as IEnumerable<Value> ?? calls.Sequence(argument, call.Node);
-
-    // The framework's methods may ask such a collection for its count, or for a copy, instead of enumerating it.
-    private static bool HasCount(ObjectValue content) => content.Type.AllInterfaces.Any(implemented => implemented.Name is "ICollection" or "IList");
 
     private object OfHeap(Value value, Type type, SyntaxNode call)
     {

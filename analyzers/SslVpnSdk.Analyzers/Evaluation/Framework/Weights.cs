@@ -84,6 +84,6 @@ internal sealed class Weights(Evaluator evaluator)
     private static bool IsOrdering(Invocation call) => call.Method.Name is "Order" or "OrderBy" or "OrderDescending" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Sort";
 
     // What wraps other sequences instead of holding elements: the host's and our queries, and the read-only views.
-    private static bool IsLazy(IEnumerable sequence) => sequence is not (CountedSequence or FixedCollection)
+    private static bool IsLazy(IEnumerable sequence) => sequence is not CountedSequence
         && sequence.GetType().Namespace is "System.Linq" or "System.Collections.ObjectModel" or "SslVpnSdk.Analyzers.Evaluation.Framework" or "SslVpnSdk.Analyzers.Evaluation.Framework.Native";
 }

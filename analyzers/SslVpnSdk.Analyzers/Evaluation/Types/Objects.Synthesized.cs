@@ -68,7 +68,7 @@ internal sealed partial class Objects
             case ("GetHashCode", 0) when instance is not null:
                 return Value.Known(new HashValue(Equality.HashOf(instance.Required())), call);
             case ("GetType", 0):
-                return Value.Unknown(RunTimeOnly.Types, call);
+                return Value.Unknown("types are not evaluated", call);
             default:
                 return null;
         }
@@ -80,7 +80,8 @@ internal sealed partial class Objects
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
-        (HeapValue and not IStructValue, _) or (_, HeapValue and not IStructValue) => HeapValue.AreSame(left, right),
+        (HeapValue and not IStructValue and var l, var r) => Identity.AreSame(l, r, left.Origin),
+        (_, HeapValue and not IStructValue) => false,
         (Builders.StackState or Builders.ResourceState or Builders.ParameterValue, _) => ReferenceEquals(left.Content, right.Content),
         (DelegateValue, _) when !ReferenceEquals(left.Content, right.Content) => throw EvaluationStoppedException.Unknown(left.Origin, "whether two delegates are the same object is not evaluated"),
         (string a, string b) when a != b => false,

@@ -15,8 +15,8 @@ internal sealed class Statics(Evaluator evaluator)
     private readonly Dictionary<IFieldSymbol, Value> _fields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> _initialized = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, bool> _canChange = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, ProgramException> _failed = new(SymbolEqualityComparer.Default);
     private int _initializing;
-    private bool? _hasModuleInitializer;
 
     /// <summary>Whether static fields are being initialized now, so that what they hold may still change.</summary>
     public bool IsInitializing => _initializing > 0;
@@ -26,11 +26,7 @@ internal sealed class Statics(Evaluator evaluator)
         Initialize(field.ContainingType, where);
         return CanChange(field)
             ? Value.Unknown($"other code can change the static field '{Name(field)}' before this runs; make it readonly or a constant", where)
-            : _fields.TryGetValue(field, out var value)
-            ? value.Content is HeapValue { CanChange: true } && HasModuleInitializer
-                ? Value.Unknown($"a module initializer of this project can change what the static field '{Name(field)}' holds; use a constant or a local", where)
-                : value
-            : evaluator.Default(field.Type, where);
+            : _fields.TryGetValue(field, out var value) ? value : evaluator.Default(field.Type, where);
     }
 
     public void Set(IFieldSymbol field, Value value, SyntaxNode where)
@@ -56,6 +52,11 @@ internal sealed class Statics(Evaluator evaluator)
 
     private void Initialize(INamedTypeSymbol type, SyntaxNode where)
     {
+        if (_failed.TryGetValue(type, out var failure))
+        {
+            throw failure;
+        }
+
         if (!_initialized.Add(type))
         {
             return;
@@ -80,8 +81,18 @@ internal sealed class Statics(Evaluator evaluator)
         }
         catch (ProgramException exception)
         {
-            _initialized.Remove(type);
-            throw evaluator.Raise(exception.Node, "System.TypeInitializationException", $"Initializing {type.Name} fails: {exception.Message}");
+            var raised = evaluator.Raise(
+                exception.Node,
+                "System.TypeInitializationException",
+                $"Initializing {type.Name} fails: {exception.Message}",
+                ("InnerException", Value.Known(exception.Exception, exception.Node)));
+            if (raised is ProgramException again)
+            {
+                // Whoever uses the type next gets the same exception.
+                _failed[type] = again;
+            }
+
+            throw raised;
         }
         finally
         {
@@ -112,11 +123,6 @@ internal sealed class Statics(Evaluator evaluator)
         }
     }
 
-    // Whatever it does, it does before a stack runs: no call in the stack shows it.
-    private bool HasModuleInitializer => _hasModuleInitializer ??= evaluator.Compilation.SyntaxTrees.Any(tree => tree.GetRoot()
-        .DescendantNodes(node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax or TypeDeclarationSyntax or MethodDeclarationSyntax or AttributeListSyntax)
-        .OfType<AttributeSyntax>().Any(attribute => attribute.Name.ToString() is var name && (name.EndsWith("ModuleInitializer", StringComparison.Ordinal) || name.EndsWith("ModuleInitializerAttribute", StringComparison.Ordinal))));
-
     private static string Name(IFieldSymbol field) => $"{field.ContainingType.Name}.{(field.AssociatedSymbol ?? field).Name}";
 
     /// <summary>Whether code that is not evaluated here may set a field: any code, unless it is private to files that never do.</summary>
@@ -124,7 +130,7 @@ internal sealed class Statics(Evaluator evaluator)
     {
         if (field.IsReadOnly || (field.AssociatedSymbol is IPropertySymbol { SetMethod: null }))
         {
-            return false;
+            return HasModuleInitializer(field) && _fields.TryGetValue(field, out var kept) && kept.Content is HeapValue { CanChange: true };
         }
 
         var definition = field.OriginalDefinition;
@@ -133,12 +139,22 @@ internal sealed class Statics(Evaluator evaluator)
             var member = (ISymbol?)definition.AssociatedSymbol ?? definition;
             var isPrivate = member.DeclaredAccessibility == Accessibility.Private
                 || (member as IPropertySymbol)?.SetMethod?.DeclaredAccessibility == Accessibility.Private;
-            canChange = !isPrivate || OutermostType(definition).DeclaringSyntaxReferences.Any(part => IsWritten(member.Name, part.GetSyntax()));
+            canChange = !isPrivate || OutermostType(definition).DeclaringSyntaxReferences.Any(part => IsWritten(member.Name, Visited(part)));
             _canChange[definition] = canChange;
         }
 
         return canChange;
     }
+
+    private SyntaxNode Visited(SyntaxReference part)
+    {
+        evaluator.Source.Visit(part.SyntaxTree);
+        return part.GetSyntax();
+    }
+
+    /// <summary>Whether a type has a method that runs before everything else, and may change what its fields hold.</summary>
+    private static bool HasModuleInitializer(IFieldSymbol field) => OutermostType(field).GetMembers().OfType<IMethodSymbol>()
+        .Any(method => method.IsStatic && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ModuleInitializerAttribute" }));
 
     private static INamedTypeSymbol OutermostType(IFieldSymbol field)
     {

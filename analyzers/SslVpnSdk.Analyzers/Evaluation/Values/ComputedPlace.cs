@@ -3,9 +3,6 @@ namespace SslVpnSdk.Analyzers.Evaluation.Values;
 /// <summary>A place that is part of something else: an element, a field, a property.</summary>
 internal sealed class ComputedPlace(Func<Value> get, Action<Value> set) : Place
 {
-    /// <summary>Of an element of an array, the type the array was made with; null of everything else.</summary>
-    public Microsoft.CodeAnalysis.ITypeSymbol? ElementType { get; init; }
-
     public override Value Get() => get();
 
     public override void Set(Value value) => set(value);

@@ -21,9 +21,9 @@ internal static class Equality
             (TupleValue l, TupleValue r) => EvaluationBudget.OfValue(left.Origin, () => AreTuplesEqual(l, r)),
             (string l, string r) => AreTextsEqual(left.Origin, l, r),
             (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance) || EvaluationBudget.OfValue(left.Origin, () => l.Instance.Equals(r.Instance)),
-            (DelegateValue l, DelegateValue r) => DelegateValue.AreSame(l, r),
+            (DelegateValue l, DelegateValue r) => DelegateValue.AreSame(l, r, left.Origin),
             (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
-            (HeapValue, _) => HeapValue.AreSame(left, right),
+            (HeapValue l, var r) => Identity.AreSame(l, r, left.Origin),
             var (l, r) => l.Equals(r),
         };
     }

@@ -52,16 +52,6 @@ internal abstract class HeapValue
         return seen;
     }
 
-    /// <summary>Whether two values are the same object.</summary>
-    /// <exception cref="EvaluationStoppedException">They are empty arrays: the framework and the compiler have one for all, a program can make more.</exception>
-    public static bool AreSame(Value left, Value right) => (left.Content, right.Content) switch
-    {
-        (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance),
-        (ArrayValue { Elements.Length: 0 } l, ArrayValue { Elements.Length: 0 } r) when l != r =>
-            throw EvaluationStoppedException.Unknown(left.Origin, "whether two empty arrays are the same object is not evaluated"),
-        var (l, r) => ReferenceEquals(l, r),
-    };
-
     /// <summary>The value, or an unknown one when what it holds is not known any more.</summary>
     public static Value Seen(Value value) => (value.Content as HeapValue)?.Forgotten ?? value;
 }

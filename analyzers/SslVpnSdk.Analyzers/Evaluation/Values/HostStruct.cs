@@ -3,11 +3,9 @@ using Microsoft.CodeAnalysis;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Values;
 
-/// <summary>A struct of the framework that changes, as the enumerators of its collections do.</summary>
-/// <param name="type">The type by which the program got it.</param>
-/// <param name="instance">The struct in a box of its own.</param>
-internal sealed class HostStruct(ITypeSymbol type, object instance) : HostObject(type, instance), IStructValue
+/// <summary>A struct of the framework that its own methods change, as the enumerator of a list is.</summary>
+internal sealed class HostStruct(ITypeSymbol type, ValueType instance) : HostObject(type, instance), IStructValue
 {
     /// <inheritdoc />
-    public object Copy() => new HostStruct(Type, RuntimeHelpers.GetObjectValue(Instance));
+    public object Copy() => new HostStruct(Type, (ValueType)RuntimeHelpers.GetObjectValue(Instance));
 }

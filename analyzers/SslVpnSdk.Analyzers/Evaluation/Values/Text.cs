@@ -16,13 +16,13 @@ internal static class Text
     /// <exception cref="FormatException">The value has no such format.</exception>
     public static string? Of(Value value, string? format = null)
     {
-        EvaluationBudget.BeforeText(value.Origin, Amplifiers.Digits(format));
+        EvaluationBudget.BeforeText(value.Origin, Widths.Of(format));
         return value.Required().Content switch
         {
             null => "",
             string text => text,
             TupleValue or ObjectValue => EvaluationBudget.OfValue(value.Origin, () => OfContent(value.Content!, format)),
-            HostObject content => EvaluationBudget.OfValue(value.Origin, () => OfHost(value.Origin, content.Instance, format)),
+            HostObject content => EvaluationBudget.OfValue(value.Origin, () => OfHost(value.Origin, content.Instance, format) ?? NameOf(content)),
             var content => OfContent(content, format),
         };
     }
@@ -37,8 +37,16 @@ internal static class Text
         ObjectValue made => IsSpanFormattable(made) ? null : made.Program.TextOf(made, format),
         Index index => Framework.Native.IndexCalls.TextOf(index),
         Range range => Framework.Native.RangeCalls.TextOf(range),
+        ArrayValue array => Types.TypeNames.Of(array.ElementType) is { } name ? $"{name}[{new string(',', array.Lengths.Count - 1)}]" : null,
         _ => null,
     };
+
+    // The collections that a program makes; of what queries make, every version of the framework has types of its own.
+    private static string? NameOf(HostObject content) => content.Type is INamedTypeSymbol { TypeKind: TypeKind.Class } type
+        && content.Instance is System.Collections.IEnumerable && content.Instance.GetType() is { IsPublic: true, IsGenericType: true } host
+        && host.GetGenericTypeDefinition().FullName == Signatures.MetadataName(type)
+            ? Types.TypeNames.Of(type)
+            : null;
 
     // What writes itself into a buffer may write something else there than what its ToString returns.
     private static bool IsSpanFormattable(ObjectValue content) => content.Type.AllInterfaces.Any(implemented => implemented.Name == "ISpanFormattable");

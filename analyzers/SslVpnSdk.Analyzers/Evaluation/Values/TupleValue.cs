@@ -15,6 +15,9 @@ internal sealed class TupleValue(INamedTypeSymbol type, Value[] items) : IStruct
     // What is in a box is shared by all copies.
     private bool IsBox(int index) => index < Type.TupleElements.Length && Type.TupleElements[index].Type.IsReferenceType;
 
+    /// <summary>The elements behind the seventh, which the framework keeps as a tuple of their own.</summary>
+    public TupleValue Rest(INamedTypeSymbol type) => new(type, [.. Items.Skip(7)]);
+
     /// <summary>The place of an element among the items, by the field that names it.</summary>
     public static int IndexOf(IFieldSymbol field)
     {

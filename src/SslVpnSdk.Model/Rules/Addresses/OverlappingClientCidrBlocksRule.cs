@@ -15,33 +15,36 @@ public static class OverlappingClientCidrBlocksRule
         refused: false,
         title: "Client CIDR blocks of one VPC overlap",
         message: "Client CIDR block {0} overlaps client CIDR block {1} of SSL server {2} in the same VPC, and so do their routes. Use a block of its own for each SSL server.",
-        check: Check);
+        check: Check,
+        comparesResources: true);
 
     private static void Report(
-        RuleContext context, ServerInStack server, CidrBlock block, (ServerInStack Server, CidrBlock Block) other)
-    {
-        if (other.Server is not null)
-        {
-            context.Report(
-                server.Server.ClientCidrBlock!.Origin,
-                $"{server.Path}.clientCidrBlock",
-                [other.Server.Server.ClientCidrBlock!.Origin],
-                block,
-                other.Block,
-                other.Server.Server.DisplayName);
-        }
-    }
+        RuleContext context, ServerInStack server, CidrBlock block, (ServerInStack Server, CidrBlock Block) other) =>
+        context.Report(
+            server.Server.ClientCidrBlock!.Origin,
+            $"{server.Path}.clientCidrBlock",
+            [other.Server.Server.ClientCidrBlock!.Origin],
+            block,
+            other.Block,
+            other.Server.Server.DisplayName);
 
     private static void Check(RuleContext context)
     {
+        var pools = new CidrBlockTree();
         foreach (var servers in context.Servers.Where(server => server.Vpc is not null).GroupBy(server => server.VpcIndex))
         {
             var before = new List<(ServerInStack Server, CidrBlock Block)>();
+            pools.Clear();
             foreach (var server in servers)
             {
                 if (context.Block(server.Server.ClientCidrBlock) is { } block)
                 {
-                    Report(context, server, block, before.FirstOrDefault(other => other.Block.Overlaps(block)));
+                    if (pools.Find(block).Lowest is not CidrBlockOverlap.None and var first)
+                    {
+                        Report(context, server, block, before[first]);
+                    }
+
+                    pools.Add(block, before.Count);
                     before.Add((server, block));
                 }
             }
