@@ -256,10 +256,10 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(result.Origin, result.UnknownReason!);
         }
 
-        Escape.Of(receiver, call);
+        Escape.Of(receiver, result.Origin);
         foreach (var argument in arguments)
         {
-            Escape.Of(argument.Value, call);
+            Escape.Of(argument.Value, result.Origin);
             argument.Place?.Set(Value.Unknown("what a call writes into a variable is not evaluated", argument.Syntax));
         }
 
