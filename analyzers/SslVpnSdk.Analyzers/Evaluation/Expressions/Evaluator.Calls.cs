@@ -256,10 +256,12 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(result.Origin, result.UnknownReason!);
         }
 
-        Escape.Of(receiver, result.Origin);
+        Escape.OfBuilder(receiver, result.Origin);
+        Escape.Of(receiver, call);
         foreach (var argument in arguments)
         {
-            Escape.Of(argument.Value, result.Origin);
+            Escape.OfBuilder(argument.Value, result.Origin);
+            Escape.Of(argument.Value, call);
             argument.Place?.Set(Value.Unknown("what a call writes into a variable is not evaluated", argument.Syntax));
         }
 
