@@ -131,5 +131,5 @@ internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
     private Value Constant(IOperation operation, Scope scope) =>
         Conversions.TryConstant(operation.ConstantValue.Value, operation.Type is null ? null : TypeOf(operation.Type, scope), out var constant)
             ? Value.Known(constant, operation.Syntax)
-            : Value.Unknown("native integers are not evaluated", operation.Syntax);
+            : Value.Unknown("the size of native integers depends on the machine; use an int, a long or a constant", operation.Syntax);
 }

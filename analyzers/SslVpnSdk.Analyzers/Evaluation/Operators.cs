@@ -12,7 +12,7 @@ internal static class Operators
     /// <exception cref="DivideByZeroException">An integer or a decimal is divided by zero.</exception>
     public static object? Binary(BinaryOperatorKind kind, bool isChecked, object? left, object? right) => (left, right) switch
     {
-        (int l, int r) => IntegerOperators.Int32.Binary(kind, isChecked, l, r),
+        (int l, int r) => Integers(kind, isChecked, l, r) ?? IntegerOperators.Int32.Binary(kind, isChecked, l, r),
         (uint l, uint r) => IntegerOperators.UInt32.Binary(kind, isChecked, l, r),
         (uint l, int r) => IntegerOperators.UInt32.Shift(kind, l, r),
         (long l, long r) => IntegerOperators.Int64.Binary(kind, isChecked, l, r),
@@ -25,6 +25,28 @@ internal static class Operators
         (bool l, bool r) => Boolean(kind, l, r),
         (string l, string r) => Same(kind, l == r),
         (EnumValue l, EnumValue r) => Enum(kind, l, r),
+        _ => null,
+    };
+
+    /// <summary>The operators that programs use most, as the host calculates them; null for the others.</summary>
+    private static object? Integers(BinaryOperatorKind kind, bool isChecked, int l, int r) => kind switch
+    {
+        BinaryOperatorKind.Add => isChecked ? checked(l + r) : unchecked(l + r),
+        BinaryOperatorKind.Subtract => isChecked ? checked(l - r) : unchecked(l - r),
+        BinaryOperatorKind.Multiply => isChecked ? checked(l * r) : unchecked(l * r),
+        BinaryOperatorKind.Divide when r > 0 => l / r,
+        BinaryOperatorKind.Remainder when r > 0 => l % r,
+        BinaryOperatorKind.And => l & r,
+        BinaryOperatorKind.Or => l | r,
+        BinaryOperatorKind.ExclusiveOr => l ^ r,
+        BinaryOperatorKind.LeftShift => l << r,
+        BinaryOperatorKind.RightShift => l >> r,
+        BinaryOperatorKind.Equals => l == r,
+        BinaryOperatorKind.NotEquals => l != r,
+        BinaryOperatorKind.LessThan => l < r,
+        BinaryOperatorKind.LessThanOrEqual => l <= r,
+        BinaryOperatorKind.GreaterThan => l > r,
+        BinaryOperatorKind.GreaterThanOrEqual => l >= r,
         _ => null,
     };
 

@@ -6,7 +6,8 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 /// <summary>The variables of a block in a running method. A block that runs again has new ones, which is what closures capture.</summary>
 internal sealed class Scope(Frame frame, Scope? outer)
 {
-    private Dictionary<ISymbol, Place>? _places;
+    // A block has few variables, and a symbol is nearly always the same object.
+    private List<(ISymbol Symbol, Place Place)>? _places;
     private Dictionary<ISymbol, IOperation>? _localFunctions;
 
     public Frame Frame { get; } = frame;
@@ -15,7 +16,19 @@ internal sealed class Scope(Frame frame, Scope? outer)
     public Scope Inner() => new(Frame, this);
 
     /// <summary>Declares a variable, or gives another one its name for a reference.</summary>
-    public void Declare(ISymbol variable, Place place) => (_places ??= new(SymbolEqualityComparer.Default))[variable] = place;
+    public void Declare(ISymbol variable, Place place)
+    {
+        _places ??= [];
+        var index = IndexOf(variable);
+        if (index < 0)
+        {
+            _places.Add((variable, place));
+        }
+        else
+        {
+            _places[index] = (variable, place);
+        }
+    }
 
     public void Declare(ISymbol variable, Value value) => Declare(variable, new Variable(value, Frame.IsShared));
 
@@ -24,9 +37,9 @@ internal sealed class Scope(Frame frame, Scope? outer)
     {
         for (var scope = this; scope is not null; scope = scope.Enclosing)
         {
-            if (scope._places?.ContainsKey(variable) == true)
+            if (scope.IndexOf(variable) >= 0)
             {
-                scope._places[variable] = place;
+                scope.Declare(variable, place);
             }
         }
     }
@@ -39,9 +52,9 @@ internal sealed class Scope(Frame frame, Scope? outer)
     {
         for (var scope = this; scope is not null; scope = scope.Enclosing)
         {
-            if (scope._places is not null && scope._places.TryGetValue(variable, out var place))
+            if (scope.IndexOf(variable) is >= 0 and var index)
             {
-                return place;
+                return scope._places![index].Place;
             }
         }
 
@@ -63,4 +76,18 @@ internal sealed class Scope(Frame frame, Scope? outer)
     }
 
     private Scope? Enclosing { get; } = outer;
+
+    private int IndexOf(ISymbol variable)
+    {
+        for (var i = 0; i < _places?.Count; i++)
+        {
+            var declared = _places[i].Symbol;
+            if (ReferenceEquals(declared, variable) || (declared.Name == variable.Name && SymbolEqualityComparer.Default.Equals(declared, variable)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
 }

@@ -65,7 +65,7 @@ internal sealed partial class Evaluator
         {
             if (value.Content is ArrayValue && operation.Instance.Type is { } sliced && IsSpanConversion(sliced))
             {
-                throw EvaluationStoppedException.Unknown(operation.Syntax, "a span over a part of an array is not evaluated; use a range of the array");
+                throw EvaluationStoppedException.Unknown(operation.Syntax, "a span over a part of an array is not evaluated; use a range of the array, or a constant");
             }
 
             return new Variable(Slice(value, range, operation.Syntax));

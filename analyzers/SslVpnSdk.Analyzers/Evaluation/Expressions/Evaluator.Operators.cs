@@ -14,6 +14,11 @@ internal sealed partial class Evaluator
             return Conditional(operation, scope);
         }
 
+        if (operation.LeftOperand is not IBinaryOperation)
+        {
+            return Link(operation, Evaluate(operation.LeftOperand, scope), scope);
+        }
+
         // A chain of operators leans to the left and may be long.
         var chain = new Stack<IBinaryOperation>();
         var first = (IOperation)operation;
@@ -28,12 +33,17 @@ internal sealed partial class Evaluator
         {
             var link = chain.Pop();
             Budget.Spend(link.Syntax);
-            var right = Evaluate(link.RightOperand, scope);
-            var type = link.LeftOperand.Type is null ? link.RightOperand.Type : TypeOf(link.LeftOperand.Type, scope);
-            value = Binary(link, link.OperatorKind, Operator(link.OperatorMethod, link.ConstrainedToType, scope), link.IsChecked, link.IsLifted, type, value, right);
+            value = Link(link, value, scope);
         }
 
         return value;
+    }
+
+    private Value Link(IBinaryOperation link, Value left, Scope scope)
+    {
+        var right = Evaluate(link.RightOperand, scope);
+        var type = link.LeftOperand.Type is null ? link.RightOperand.Type : TypeOf(link.LeftOperand.Type, scope);
+        return Binary(link, link.OperatorKind, Operator(link.OperatorMethod, link.ConstrainedToType, scope), link.IsChecked, link.IsLifted, type, left, right);
     }
 
     public override Value VisitUnaryOperator(IUnaryOperation operation, Scope scope)
@@ -129,7 +139,7 @@ internal sealed partial class Evaluator
             EvaluationBudget.OfText(where, text.Length);
         }
 
-        var result = Guarded(where, () => Operators.Binary(kind, isChecked, l, r));
+        var result = Calculated(where, kind, isChecked, l, r);
         if (result is not null)
         {
             var target = operation.Type is null ? null : Conversions.ValueType(operation.Type);
@@ -255,6 +265,13 @@ internal sealed partial class Evaluator
 
         return true;
     }
+
+    // Numbers of the commonest type need no guard, nor what it would capture.
+    private object? Calculated(SyntaxNode where, BinaryOperatorKind kind, bool isChecked, object? left, object? right) =>
+        !isChecked && left is int && right is int and > 0 ? Operators.Binary(kind, false, left, right) : Guarded(where, kind, isChecked, left, right);
+
+    private object? Guarded(SyntaxNode where, BinaryOperatorKind kind, bool isChecked, object? left, object? right) =>
+        Guarded(where, () => Operators.Binary(kind, isChecked, left, right));
 
     /// <summary>Calculates, and throws the program's exception where the calculation does.</summary>
     private T Guarded<T>(SyntaxNode where, Func<T> calculate)
