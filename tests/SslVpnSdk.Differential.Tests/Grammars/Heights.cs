@@ -1,0 +1,47 @@
+namespace SslVpnSdk.Differential.Tests.Grammars;
+
+/// <summary>The depth that the shortest way to write each result has, so that a writer which ought to end does.</summary>
+internal sealed class Heights
+{
+    private const int Unknown = 1000;
+    private readonly Dictionary<string, int> _heights;
+
+    private Heights(Dictionary<string, int> heights) => _heights = heights;
+
+    public static Heights Of(IReadOnlyList<Production> productions)
+    {
+        var heights = new Heights([]);
+        while (productions.Aggregate(false, (changed, production) => heights.Add(production) || changed))
+        {
+        }
+
+        return heights;
+    }
+
+    public Heights Copy() => new(new(_heights));
+
+    /// <summary>Takes a production in; false when it is no shorter than what was known.</summary>
+    public bool Add(Production production)
+    {
+        var height = Of(production);
+        if (height >= Of(production.Result))
+        {
+            return false;
+        }
+
+        _heights[production.Result] = height;
+        return true;
+    }
+
+    public int Of(Production production) => 1 + production.Parts.Select(Of).DefaultIfEmpty(0).Max();
+
+    public int Of(string result) => _heights.GetValueOrDefault(result, Unknown);
+
+    private int Of(TemplatePart part) => part.Kind switch
+    {
+        PartKind.Any => Of(part.Type),
+        PartKind.Body or PartKind.Iterator => part.Type == "void" ? 0 : Of(part.Type),
+        PartKind.Lambda or PartKind.StaticLambda => LambdaTypes.Parse(part.Type).Result is var result && result == "void" ? 0 : Of(result),
+        _ => 0,
+    };
+}
