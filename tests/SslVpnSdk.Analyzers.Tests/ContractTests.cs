@@ -15,27 +15,32 @@ public class ContractTests
     public async Task Partner_access_is_told_of_its_compression() =>
         Assert.Equal(["SSLVPN4002 WithCompression"], await Source.DiagnosticsAsync(Source.Contract("PartnerAccess.cs")));
 
-    [Fact]
-    public async Task Rejected_networks_are_reported_at_their_spans() => Assert.Equal(
-        Expected(RejectedPrograms.Networks), await ReportedAsync(RejectedPrograms.Networks));
+    [Theory]
+    [InlineData("Staging", "branches.staging.sslvpn.json")]
+    [InlineData("Production", "branches.production.sslvpn.json")]
+    public void Program_yields_a_document_for_each_environment(string environment, string document) =>
+        Assert.Equal(Source.Contract(document), Source.Documents("Contract.Branches", Source.Contract("Branches.cs"))[environment]);
 
     [Fact]
-    public async Task Rejected_pools_are_reported_at_their_spans() => Assert.Equal(
-        Expected(RejectedPrograms.Pools), await ReportedAsync(RejectedPrograms.Pools));
+    public async Task Branches_have_no_diagnostic() => Assert.Empty(await Source.DiagnosticsAsync(Source.Contract("Branches.cs")));
 
     [Fact]
-    public void Rejected_programs_have_no_document()
-    {
-        Assert.Empty(Source.Documents("Contract.RejectedNetworks", RejectedPrograms.Networks));
-        Assert.Empty(Source.Documents("Contract.RejectedPools", RejectedPrograms.Pools));
-    }
+    public async Task Rejected_programs_are_reported_at_their_spans() => Assert.Equal(
+        Expected(Source.Contract("Rejected.cs")), await ReportedAsync(Source.Contract("Rejected.cs")));
+
+    [Theory]
+    [InlineData("RejectedPorts")]
+    [InlineData("RejectedNetworks")]
+    [InlineData("RejectedPools")]
+    public void Rejected_program_has_no_document(string program) =>
+        Assert.Empty(Source.Documents($"Contract.{program}", Source.Contract("Rejected.cs")));
 
     /// <summary>What the trailing <c>//!</c> comments name, by line: <c>12:SSLVPN2103 "10.0.0.0/7"</c>.</summary>
     private static string[] Expected(string source) =>
     [
         .. source.Split('\n')
             .Select((line, number) => (Parts: line.Split("//! "), Number: number))
-            .Where(line => line.Parts.Length == 2)
+            .Where(line => line.Parts.Length == 2 && !line.Parts[0].StartsWith("//", StringComparison.Ordinal))
             .Select(line => $"{line.Number}:{line.Parts[1].Trim()}"),
     ];
 

@@ -1,6 +1,6 @@
-using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Types;
 
 namespace SslVpnSdk.Analyzers.Declarations;
 
@@ -12,11 +12,10 @@ internal static class StackRuns
 
     /// <summary>The outcomes, in the order of the environments; none when there is no <c>Define</c> in source.</summary>
     public static IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> Of(
-        StackDeclaration declaration, Compilation compilation, CancellationToken cancellationToken)
+        StackDeclaration declaration, Compilation compilation, EvaluationLimits limits, CancellationToken cancellationToken)
     {
-        if (!declaration.IsStack
-            || declaration.FindDefine() is not { } define
-            || Body(define, compilation, cancellationToken) is not { } body)
+        var source = new SourceCode(compilation, cancellationToken);
+        if (!declaration.IsStack || declaration.FindDefine() is not { } define || source.BodyOf(define) is not { } body)
         {
             return [];
         }
@@ -24,24 +23,7 @@ internal static class StackRuns
         return
         [
             .. declaration.Runs.Select(environment => (environment, StackEvaluation.Run(
-                body, define.Parameters[0], declaration.Name.Text, environment, declaration.Name.Node, new EvaluationBudget(cancellationToken)))),
+                declaration, define, body, environment, source, new EvaluationBudget(limits, cancellationToken)))),
         ];
-    }
-
-    [SuppressMessage(
-        "MicrosoftCodeAnalysisCorrectness",
-        "RS1030",
-        Justification = "What Define reaches may stand in any file, so no model that an action brings along is enough.")]
-    private static IOperation? Body(IMethodSymbol define, Compilation compilation, CancellationToken cancellationToken)
-    {
-        if (define.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken) is not { } syntax
-            || !compilation.ContainsSyntaxTree(syntax.SyntaxTree))
-        {
-            return null;
-        }
-
-        var method = compilation.GetSemanticModel(syntax.SyntaxTree).GetOperation(syntax, cancellationToken) as
-            Microsoft.CodeAnalysis.Operations.IMethodBodyOperation;
-        return method?.BlockBody ?? method?.ExpressionBody;
     }
 }

@@ -10,7 +10,7 @@ internal static class ConstantCalls
 {
     /// <summary>The violations of the calls that a stack's evaluation did not come to because it ended early; code that never runs has none.</summary>
     public static IEnumerable<Diagnostic> NotVisited(
-        IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs, CancellationToken cancellationToken)
+        IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs, Compilation compilation, CancellationToken cancellationToken)
     {
         if (!runs.Any(run => run.Evaluation.IsStopped))
         {
@@ -21,7 +21,7 @@ internal static class ConstantCalls
         return runs[0].Evaluation.Body.DescendantsAndSelf()
             .OfType<IInvocationOperation>()
             .Where(call => BuilderApi.Find(call.TargetMethod) is not null && !visited.Contains(call.Syntax))
-            .SelectMany(call => CallEvaluation.Violations(call, cancellationToken))
+            .SelectMany(call => CallEvaluation.Violations(call, compilation, cancellationToken))
             .Select(Descriptors.Diagnostic);
     }
 }

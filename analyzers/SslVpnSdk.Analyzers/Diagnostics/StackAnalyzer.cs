@@ -44,7 +44,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
         }
 
         Diagnostics.DeclarationCheck.Report(declaration, names.Value, context.ReportDiagnostic);
-        var runs = StackRuns.Of(declaration, context.Compilation, context.CancellationToken);
+        var runs = StackRuns.Of(declaration, context.Compilation, EvaluationLimits.Default, context.CancellationToken);
         if (runs.Count == 0 && declaration is { IsStack: true } && declaration.FindDefine() is not null)
         {
             context.ReportDiagnostic(Diagnostics.Descriptors.Diagnostic(
@@ -55,7 +55,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
         var diagnostics = runs
             .SelectMany(run => run.Evaluation.Violations)
             .Select(Diagnostics.Descriptors.Diagnostic)
-            .Concat(Diagnostics.ConstantCalls.NotVisited(runs, context.CancellationToken));
+            .Concat(Diagnostics.ConstantCalls.NotVisited(runs, context.Compilation, context.CancellationToken));
 
         // Two environments, or two ways to the same value, have one cause.
         foreach (var diagnostic in diagnostics.GroupBy(d => (d.Id, d.Location, d.GetMessage(CultureInfo.InvariantCulture))).Select(same => same.First()))
@@ -69,7 +69,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
         var call = (IInvocationOperation)context.Operation;
         if (BuilderApi.Find(call.TargetMethod) is not null && !StackDeclaration.IsDefine(context.ContainingSymbol))
         {
-            foreach (var violation in CallEvaluation.Violations(call, context.CancellationToken))
+            foreach (var violation in CallEvaluation.Violations(call, context.Compilation, context.CancellationToken))
             {
                 context.ReportDiagnostic(Diagnostics.Descriptors.Diagnostic(violation));
             }

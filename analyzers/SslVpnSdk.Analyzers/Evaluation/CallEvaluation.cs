@@ -1,5 +1,8 @@
+using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
@@ -8,18 +11,18 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 internal static class CallEvaluation
 {
     /// <summary>What the rules about single values say of the call's constant arguments.</summary>
-    public static IReadOnlyList<RuleViolation> Violations(IInvocationOperation call, CancellationToken cancellationToken)
+    public static IReadOnlyList<RuleViolation> Violations(IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
     {
-        var evaluator = new Evaluator(new EvaluationBudget(cancellationToken));
+        var evaluator = new Evaluator(new SourceCode(compilation, cancellationToken), new EvaluationBudget(EvaluationLimits.Default, cancellationToken));
         var stack = new StackState("", null, null);
-        var name = new CallArgument(Value.Unknown("the resource is not known here", call.Syntax), call.Syntax, null!);
+        var name = new CallArgument(Value.Unknown("the resource is not known here", call.Syntax), call.Syntax, "name");
         try
         {
             var resource = BuilderApi.EmptyResource(call.TargetMethod.ContainingType, name);
             var receiver = Value.Known(resource is null ? stack : stack.Add(_ => resource), call.Syntax);
-            BuilderApi.Find(call.TargetMethod)!(new BuilderCall(call, receiver, Arguments(evaluator, call)));
+            BuilderApi.Find(call.TargetMethod)!(new BuilderCall(call.Syntax, receiver, Arguments(evaluator, call)));
         }
-        catch (Exception exception) when (exception is EvaluationStoppedException or InsufficientExecutionStackException)
+        catch (Exception exception) when (exception is EvaluationStoppedException or ProgramException)
         {
             // It throws, or cannot be evaluated: the stack that calls it says so, if one does.
         }
@@ -31,16 +34,17 @@ internal static class CallEvaluation
     private static Dictionary<string, CallArgument> Arguments(Evaluator evaluator, IInvocationOperation call)
     {
         var arguments = new Dictionary<string, CallArgument>();
+        var scope = new Scope(new Frame(null, evaluator.NoTypes, isShared: false), null);
         foreach (var argument in call.Arguments.Where(argument => argument.Parameter is not null))
         {
             try
             {
-                arguments[argument.Parameter!.Name] = evaluator.Arguments(call, [argument], new Scope()).Values.Single();
+                arguments[argument.Parameter!.Name] = evaluator.Arguments(call, [argument], scope).Single();
             }
-            catch (EvaluationStoppedException stop)
+            catch (Exception stop) when (stop is EvaluationStoppedException or ProgramException)
             {
                 arguments[argument.Parameter!.Name] = new CallArgument(
-                    Value.Unknown(stop.Reason, argument.Value.Syntax), argument.Value.Syntax, argument);
+                    Value.Unknown(stop.Message, argument.Value.Syntax), argument.Value.Syntax, argument.Parameter.Name);
             }
         }
 

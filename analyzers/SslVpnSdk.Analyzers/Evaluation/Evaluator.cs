@@ -1,112 +1,121 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Analyzers.Evaluation.Framework;
+using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
 /// <summary>
-/// Evaluates expressions over the operation tree. What has no known value becomes an unknown value with a reason; what may have
+/// Evaluates a program over its operation tree. What has no known value becomes an unknown value with a reason; what may have
 /// effects that cannot be seen ends the evaluation. Nothing is guessed.
 /// </summary>
-internal sealed partial class Evaluator(EvaluationBudget budget) : OperationVisitor<Scope, Value>
+internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
 {
     private readonly HashSet<SyntaxNode> _visitedCalls = [];
+
+    public Evaluator(SourceCode source, EvaluationBudget budget)
+    {
+        Source = source;
+        Budget = budget;
+        NoTypes = TypeArguments.None(source.Compilation);
+        Framework = new FrameworkCalls(this);
+        Statics = new Statics(this);
+        Objects = new Objects(this);
+        Patterns = new Patterns(this);
+        Statements = new StatementEvaluator(this);
+    }
+
+    public SourceCode Source { get; }
+
+    public Compilation Compilation => Source.Compilation;
+
+    public EvaluationBudget Budget { get; }
+
+    /// <summary>Where no type parameter is in sight.</summary>
+    public TypeArguments NoTypes { get; }
+
+    public FrameworkCalls Framework { get; }
+
+    public Statics Statics { get; }
+
+    public Objects Objects { get; }
+
+    public Patterns Patterns { get; }
+
+    public StatementEvaluator Statements { get; }
 
     /// <summary>The calls of the builder's API that were evaluated.</summary>
     public IReadOnlyCollection<SyntaxNode> VisitedCalls => _visitedCalls;
 
+    /// <summary>The expression that is evaluated now.</summary>
+    public SyntaxNode? Current { get; private set; }
+
     public Value Evaluate(IOperation operation, Scope scope)
     {
-        budget.Spend(operation.Syntax);
-        return !operation.ConstantValue.HasValue ? Visit(operation, scope)!
-            : Conversions.TryConstant(operation.ConstantValue.Value, operation.Type, out var constant) ? Value.Known(constant, operation.Syntax)
-            : Value.Unknown("native integers are not evaluated", operation.Syntax);
+        Budget.Spend(operation.Syntax);
+        Current = operation.Syntax;
+        if (operation.ConstantValue.HasValue)
+        {
+            return Constant(operation, scope);
+        }
+
+        var hasStack = Budget.Enter(operation.Syntax);
+        try
+        {
+            var value = hasStack ? Visit(operation, scope) : VisitOnAnotherStack(operation, scope);
+            return HeapValue.Seen(value ?? DefaultVisit(operation, scope));
+        }
+        finally
+        {
+            Budget.Leave();
+        }
     }
+
+    /// <summary>The value of a condition; which way an unknown one goes, nobody can say.</summary>
+    public bool IsTrue(IOperation condition, Scope scope) => Truth(Evaluate(condition, scope));
+
+    /// <summary>What a type parameter, or a type made of some, stands for in the running method.</summary>
+    public static ITypeSymbol TypeOf(ITypeSymbol type, Scope scope) => scope.Frame.Types.Resolve(type);
 
     /// <summary>An expression the evaluator has no word for may do anything.</summary>
     public override Value DefaultVisit(IOperation operation, Scope scope) =>
-        IsCollectionExpression(operation)
-            ? CollectionExpression(operation, scope)
+        IsCollectionExpression(operation) ? CollectionExpression(operation, scope)
             : throw EvaluationStoppedException.Unknown(operation.Syntax, "this kind of expression is not evaluated");
 
     public override Value VisitInvalid(IInvalidOperation operation, Scope scope) =>
         throw EvaluationStoppedException.Broken(operation.Syntax);
 
-    public override Value VisitLocalReference(ILocalReferenceOperation operation, Scope scope) =>
-        scope.Get(operation.Local, operation.Syntax);
-
-    public override Value VisitParameterReference(IParameterReferenceOperation operation, Scope scope) =>
-        scope.Get(operation.Parameter, operation.Syntax);
-
     public override Value VisitParenthesized(IParenthesizedOperation operation, Scope scope) => Evaluate(operation.Operand, scope);
 
+    public override Value VisitTranslatedQuery(ITranslatedQueryOperation operation, Scope scope) => Evaluate(operation.Operation, scope);
+
     public override Value VisitDefaultValue(IDefaultValueOperation operation, Scope scope) =>
-        BuilderApi.IsDeploymentValue(operation.Type) ? Value.Known(new DeploymentText(null), operation.Syntax)
-            : operation.Type is { IsReferenceType: true } ? Value.Known(null, operation.Syntax)
-            : Value.Unknown("default values of this type are not evaluated", operation.Syntax);
-
-    public override Value VisitFieldReference(IFieldReferenceOperation operation, Scope scope)
-    {
-        // For its effects: what it is read of may be a call.
-        if (operation.Instance is not null)
-        {
-            Escape.Of(Evaluate(operation.Instance, scope), operation.Syntax);
-        }
-
-        return Value.Unknown($"the field '{operation.Field.Name}' is not a constant", operation.Syntax);
-    }
+        Default(TypeOf(operation.Type!, scope), operation.Syntax);
 
     public override Value VisitTypeOf(ITypeOfOperation operation, Scope scope) =>
         Value.Unknown("types are not evaluated", operation.Syntax);
 
-    public override Value VisitInstanceReference(IInstanceReferenceOperation operation, Scope scope) =>
-        Value.Unknown("the stack object itself is not evaluated", operation.Syntax);
+    public override Value VisitThrow(IThrowOperation operation, Scope scope) => throw Thrown(operation, scope);
 
-    public override Value VisitThrow(IThrowOperation operation, Scope scope) => throw Thrown(operation);
-
-    /// <summary>What a reached <c>throw</c> ends the evaluation with.</summary>
-    public static EvaluationStoppedException Thrown(IThrowOperation operation) => EvaluationStoppedException.Throws(
-        operation.Syntax, $"Define throws {(operation.Exception as IConversionOperation)?.Operand.Type?.Name ?? operation.Exception?.Type?.Name ?? "an exception"} here.");
-
-    public override Value VisitPropertyReference(IPropertyReferenceOperation operation, Scope scope)
+    /// <summary>The name by which a call names its method.</summary>
+    public static SyntaxNode NameOfCalled(SyntaxNode call) => call switch
     {
-        var receiver = operation.Instance is null ? null : Evaluate(operation.Instance, scope);
-        var arguments = operation.Arguments.Select(argument => Evaluate(argument.Value, scope)).ToList();
-        if (IsNullReference(receiver, operation.Instance, operation.Property))
-        {
-            throw EvaluationStoppedException.Throws(
-                operation.Syntax, $"'{operation.Property.Name}' is read of a null reference (NullReferenceException).");
-        }
+        InvocationExpressionSyntax { Expression: MemberAccessExpressionSyntax member } => member.Name,
+        InvocationExpressionSyntax invocation => invocation.Expression,
+        _ => call,
+    };
 
-        var isOurs = BuilderApi.IsOurs(operation.Property.ContainingType);
-        switch (receiver?.Content, operation.Property.Name)
-        {
-            case (ArrayValue { IsForgotten: false } array, nameof(Array.Length)) when operation.Property.ContainingType.SpecialType == SpecialType.System_Array:
-                return Value.Known(array.Length, operation.Syntax);
-            case (string text, nameof(string.Length)) when operation.Property.ContainingType.SpecialType == SpecialType.System_String:
-                return Value.Known(text.Length, operation.Syntax);
-            case (StackState stack, "Environment") when isOurs:
-                return Value.Known(stack.Environment, operation.Syntax);
-            case (ResourceState resource, "Name") when isOurs:
-                return resource.NameValue;
-            case (ParameterValue parameter, "Name") when isOurs:
-                return parameter.Name;
-        }
+    private static bool Truth(Value condition) => condition.Content is bool isTrue
+        ? isTrue
+        : throw EvaluationStoppedException.Unknown(condition.Origin, condition.UnknownReason ?? "a condition of this type is not evaluated");
 
-        if (IsExtension(operation.Property) || operation.Property.ReturnsByRef)
-        {
-            throw EvaluationStoppedException.Unknown(operation.Syntax, "what this property does is not evaluated");
-        }
+    private Value? VisitOnAnotherStack(IOperation operation, Scope scope) =>
+        EvaluationBudget.OnAnotherStack(() => Visit(operation, scope));
 
-        arguments.ForEach(argument => Escape.Of(argument, operation.Syntax));
-        Escape.Of(receiver, operation.Syntax);
-        return receiver is { IsKnown: false } ? receiver : Value.Unknown($"the property '{operation.Property.Name}' is not evaluated", operation.Syntax);
-    }
-
-    /// <summary>Whether a member is used of a null that is a reference: not of a nullable value, nor as an extension.</summary>
-    private static bool IsNullReference(Value? receiver, IOperation? instance, ISymbol member) =>
-        receiver is { IsKnown: true, Content: null } && instance?.Type is { IsReferenceType: true } && !member.IsStatic && !IsExtension(member);
-
-    /// <summary>Whether a member stands in an extension block, a kind of type the oldest compiler has no word for.</summary>
-    private static bool IsExtension(ISymbol member) => member.ContainingType is null || member.ContainingType.TypeKind > TypeKind.FunctionPointer;
+    private Value Constant(IOperation operation, Scope scope) =>
+        Conversions.TryConstant(operation.ConstantValue.Value, operation.Type is null ? null : TypeOf(operation.Type, scope), out var constant)
+            ? Value.Known(constant, operation.Syntax)
+            : Value.Unknown("native integers are not evaluated", operation.Syntax);
 }

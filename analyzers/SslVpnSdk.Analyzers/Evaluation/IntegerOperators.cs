@@ -25,6 +25,8 @@ internal sealed class IntegerOperators
 
     public static IntegerOperators Int64 { get; } = new(64, isSigned: true, value => (long)value);
 
+    public static IntegerOperators UInt64 { get; } = new(64, isSigned: false, value => (ulong)value);
+
     /// <summary>The result; null for an operator that is not known.</summary>
     /// <exception cref="OverflowException">The operator is checked and overflows.</exception>
     /// <exception cref="DivideByZeroException"><paramref name="right"/> divides and is zero.</exception>

@@ -1,19 +1,66 @@
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
-/// <summary>The variables of a running method: its parameters and its locals.</summary>
-internal sealed class Scope
+/// <summary>The variables of a block in a running method. A block that runs again has new ones, which is what closures capture.</summary>
+internal sealed class Scope(Frame frame, Scope? outer)
 {
-    private readonly Dictionary<ISymbol, Value> _variables = new(SymbolEqualityComparer.Default);
+    private Dictionary<ISymbol, Place>? _places;
+    private Dictionary<ISymbol, IOperation>? _localFunctions;
 
-    public void Set(ISymbol variable, Value value) => _variables[variable] = value;
+    public Frame Frame { get; } = frame;
 
-    /// <summary>Whether the variable is one of the running method, and not a field in the guise of a parameter.</summary>
-    public bool Owns(ISymbol variable) => variable is ILocalSymbol || _variables.ContainsKey(variable);
+    /// <summary>A scope for a block inside of this one.</summary>
+    public Scope Inner() => new(Frame, this);
 
-    public Value Get(ISymbol variable, SyntaxNode reference) =>
-        _variables.TryGetValue(variable, out var value)
-            ? value
-            : Value.Unknown($"'{variable.Name}' has no value that is known here", reference);
+    /// <summary>Declares a variable, or gives another one its name for a reference.</summary>
+    public void Declare(ISymbol variable, Place place) => (_places ??= new(SymbolEqualityComparer.Default))[variable] = place;
+
+    public void Declare(ISymbol variable, Value value) => Declare(variable, new Variable(value, Frame.IsShared));
+
+    /// <summary>Makes a name that is declared already stand for another variable.</summary>
+    public void Rebind(ISymbol variable, Place place)
+    {
+        for (var scope = this; scope is not null; scope = scope.Enclosing)
+        {
+            if (scope._places?.ContainsKey(variable) == true)
+            {
+                scope._places[variable] = place;
+            }
+        }
+    }
+
+    public void DeclareFunction(IMethodSymbol function, IOperation declaration) =>
+        (_localFunctions ??= new(SymbolEqualityComparer.Default))[function] = declaration;
+
+    /// <summary>A variable in sight; null when it is none of the running method or of those around it.</summary>
+    public Place? Find(ISymbol variable)
+    {
+        for (var scope = this; scope is not null; scope = scope.Enclosing)
+        {
+            if (scope._places is not null && scope._places.TryGetValue(variable, out var place))
+            {
+                return place;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A local function in sight, and the scope it stands in.</summary>
+    public (IOperation Declaration, Scope Scope)? FindFunction(IMethodSymbol function)
+    {
+        for (var scope = this; scope is not null; scope = scope.Enclosing)
+        {
+            if (scope._localFunctions is not null && scope._localFunctions.TryGetValue(function, out var declaration))
+            {
+                return (declaration, scope);
+            }
+        }
+
+        return null;
+    }
+
+    private Scope? Enclosing { get; } = outer;
 }

@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
@@ -39,26 +42,36 @@ internal sealed class StackEvaluation
     /// <summary>The document; null when a violation keeps it from being made.</summary>
     public string? Document { get; }
 
-    /// <summary>Runs a method's body with a stack builder as its parameter.</summary>
+    /// <summary>Runs a stack's <c>Define</c> for one environment.</summary>
+    /// <param name="declaration">The stack.</param>
+    /// <param name="define">The method.</param>
+    /// <param name="body">Its body.</param>
+    /// <param name="environment">The environment; null for a stack that declares none.</param>
+    /// <param name="source">Where the code is that it reaches.</param>
+    /// <param name="budget">How much it may take.</param>
     public static StackEvaluation Run(
-        IOperation body, IParameterSymbol parameter, string stack, string? environment, SyntaxNode? stackName, EvaluationBudget budget)
+        StackDeclaration declaration, IMethodSymbol define, IOperation body, string? environment, SourceCode source, EvaluationBudget budget)
     {
-        var evaluator = new Evaluator(budget);
-        var state = new StackState(stack, environment, stackName is null ? null : new SyntaxOrigin(stackName));
-        var scope = new Scope();
-        scope.Set(parameter, Value.Known(state, body.Syntax));
+        var evaluator = new Evaluator(source, budget);
+        var name = declaration.Name;
+        var state = new StackState(name.Text, environment, name.Node is null ? null : new SyntaxOrigin(name.Node));
         EvaluationStoppedException? stop = null;
         try
         {
-            new StatementEvaluator(evaluator).Run(body, scope);
+            evaluator.RunStack(declaration.Type, define, Value.Known(state, body.Syntax));
         }
         catch (EvaluationStoppedException exception)
         {
             stop = exception;
         }
-        catch (InsufficientExecutionStackException)
+        catch (ProgramException exception)
         {
-            stop = new EvaluationStoppedException(EvaluationBudgetExceededRule.Definition, body.Syntax, $"{EvaluationBudget.MaximumOperations}");
+            stop = EvaluationStoppedException.Throws(exception.Node, exception.Message);
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            // A fault of the evaluator must not take the editor's other diagnostics away. Tests look for its words.
+            stop = EvaluationStoppedException.Unknown(evaluator.Current ?? body.Syntax, $"the evaluator fails here ({exception.GetType().Name})");
         }
 
         return new StackEvaluation(body, state.ToDraft(), stop, evaluator.VisitedCalls);

@@ -22,7 +22,7 @@ internal static class StackSpecs
             return null;
         }
 
-        var runs = StackRuns.Of(declaration, context.SemanticModel.Compilation, cancellationToken);
+        var runs = StackRuns.Of(declaration, context.SemanticModel.Compilation, EvaluationLimits.Default, cancellationToken);
         var types = StackDeclaration.TypeAndContainers(declaration.Type).ToList();
         var members = MemberNames.Of(declaration.Runs);
         var outsideSource = Problem(ValueKnownOnlyAtRunTimeRule.Definition, StackRuns.DefineOutsideSource, declaration.Name.Text);

@@ -1,6 +1,4 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
 
 namespace SslVpnSdk.Analyzers.Tests.Evaluation;
@@ -10,14 +8,14 @@ public class EvaluationBudgetTests
     [Fact]
     public void Evaluation_ends_where_its_budget_does()
     {
-        var violation = Assert.Single(Run(new EvaluationBudget(CancellationToken.None, maximum: 3)).Violations);
+        var violation = Assert.Single(Run(EvaluationLimits.Default with { Operations = 3 }).Violations);
         Assert.Equal("SSLVPN9002", violation.Id);
         Assert.Equal("Define of stack 'test' did not end within 3 operations. The document is made at run time only. Look for a loop that does not end.", violation.Message);
     }
 
     [Fact]
     public void Evaluation_within_its_budget_has_a_document() =>
-        Assert.NotNull(Run(new EvaluationBudget(CancellationToken.None, maximum: 100)).Document);
+        Assert.NotNull(Run(EvaluationLimits.Default with { Operations = 100 }).Document);
 
     [Theory]
     [InlineData("var all = new[] { \"a\", \"b\" };", "all = [.. all, .. all];")]
@@ -35,15 +33,12 @@ public class EvaluationBudgetTests
 
     [Fact]
     public void Evaluation_is_cancelled() =>
-        Assert.Throws<OperationCanceledException>(() => Run(new EvaluationBudget(new CancellationToken(canceled: true))));
+        Assert.Throws<OperationCanceledException>(() => Run(EvaluationLimits.Default, "while (true) { }", new CancellationToken(canceled: true)));
 
-    private static StackEvaluation Run(EvaluationBudget budget)
+    private static StackEvaluation Run(EvaluationLimits limits, string statements = "", CancellationToken cancellationToken = default)
     {
-        var compilation = Source.Compile(Source.Stack(""));
-        var tree = compilation.SyntaxTrees.Single();
-        var method = tree.GetRoot().DescendantNodes().OfType<MethodDeclarationSyntax>().Single();
-        var model = compilation.GetSemanticModel(tree);
-        var body = ((IMethodBodyOperation)model.GetOperation(method)!).BlockBody!;
-        return StackEvaluation.Run(body, ((IMethodSymbol)model.GetDeclaredSymbol(method)!).Parameters[0], "test", null, null, budget);
+        var compilation = Source.Compile(Source.Stack(statements));
+        var declaration = StackDeclaration.Of(compilation.GetTypeByMetadataName("TestStack")!, CancellationToken.None)!;
+        return StackRuns.Of(declaration, compilation, limits, cancellationToken).Single().Evaluation;
     }
 }

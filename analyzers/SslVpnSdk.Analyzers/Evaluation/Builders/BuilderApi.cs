@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Builders;
@@ -115,5 +116,5 @@ internal static class BuilderApi
                 DraftOf.OptionalText(call["idaasRegion"]),
                 DraftOf.OptionalText(call["idaasApplicationId"]),
                 DraftOf.Enum<EiamVersion>(call["eiamVersion"])),
-            new SyntaxOrigin(Evaluator.NameOfCalled(call.Operation.Syntax))));
+            new SyntaxOrigin(Evaluator.NameOfCalled(call.Syntax))));
 }

@@ -1,9 +1,10 @@
-using Microsoft.CodeAnalysis.Operations;
+using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Builders;
 
 /// <summary>A call of the builder's API with its receiver and arguments evaluated.</summary>
-internal sealed record BuilderCall(IInvocationOperation Operation, Value Receiver, IReadOnlyDictionary<string, CallArgument> Arguments)
+internal sealed record BuilderCall(SyntaxNode Syntax, Value Receiver, IReadOnlyDictionary<string, CallArgument> Arguments)
 {
     public CallArgument this[string parameter] => Arguments[parameter];
 
@@ -19,5 +20,5 @@ internal sealed record BuilderCall(IInvocationOperation Operation, Value Receive
     public Value Add(Func<int, CallArgument, ResourceState> create) =>
         Made(((StackState)Receiver.Content!).Add(index => create(index, this["name"])));
 
-    public Value Made(object content) => Value.Known(content, Operation.Syntax);
+    public Value Made(object content) => Value.Known(content, Syntax);
 }

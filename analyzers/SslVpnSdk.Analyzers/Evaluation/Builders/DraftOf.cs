@@ -1,3 +1,4 @@
+using SslVpnSdk.Analyzers.Evaluation.Values;
 using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Builders;
@@ -33,7 +34,7 @@ internal static class DraftOf
     public static EquatableList<DraftValue<string>> Texts(CallArgument argument) => argument.Value switch
     {
         { Content: ArrayValue array } => new(array.Elements.Select(element => Text(element) ?? throw EvaluationStoppedException.Throws(
-            element.Origin, $"An element of '{argument.Operation.Parameter!.Name}' is null (ArgumentException)."))),
+            element.Origin, $"An element of '{argument.Parameter}' is null (ArgumentException)."))),
         { IsKnown: true, Content: null } => throw NullArgument(argument),
         var other => new([Unknown<string>(other)]),
     };
@@ -74,5 +75,5 @@ internal static class DraftOf
         where T : notnull => DraftValue.Unknown<T>(value.UnknownReason ?? NotEvaluated, new SyntaxOrigin(value.Origin));
 
     private static EvaluationStoppedException NullArgument(CallArgument argument) =>
-        EvaluationStoppedException.Throws(argument.Syntax, $"'{argument.Operation.Parameter!.Name}' is null (ArgumentNullException).");
+        EvaluationStoppedException.Throws(argument.Syntax, $"'{argument.Parameter}' is null (ArgumentNullException).");
 }

@@ -1,3 +1,5 @@
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
 namespace SslVpnSdk.Analyzers.Evaluation.Builders;
 
 /// <summary>A <c>StackParameter</c>: opaque, since its value comes with the deployment.</summary>

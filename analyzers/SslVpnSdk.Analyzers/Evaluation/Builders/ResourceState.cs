@@ -1,3 +1,4 @@
+using SslVpnSdk.Analyzers.Evaluation.Values;
 using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Builders;
@@ -6,6 +7,9 @@ namespace SslVpnSdk.Analyzers.Evaluation.Builders;
 internal abstract class ResourceState(int index, CallArgument name)
 {
     public int Index { get; } = index;
+
+    /// <summary>The type of the builder.</summary>
+    public string BuilderName => GetType().Name.Replace("State", "Builder");
 
     public Value NameValue { get; } = name.Value;
 

@@ -1,0 +1,95 @@
+using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Analyzers.Evaluation.Framework;
+using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    /// <summary>The default value of a type, the fields of structs included.</summary>
+    public Value Default(ITypeSymbol type, SyntaxNode origin) => type switch
+    {
+        { IsReferenceType: true } or { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } => Value.Known(null, origin),
+        { TypeKind: TypeKind.Enum } => Value.Known(new EnumValue(type, Conversions.Zero(Conversions.NumericType(type))!), origin),
+        _ when Conversions.Zero(type.SpecialType) is { } zero => Value.Known(zero, origin),
+        INamedTypeSymbol { IsTupleType: true } tuple =>
+            Value.Known(new TupleValue(tuple, [.. tuple.TupleElements.Select(element => Default(element.Type, origin))]), origin),
+        INamedTypeSymbol named when BuilderApi.IsDeploymentValue(named) => Value.Known(new DeploymentText(null), origin),
+        INamedTypeSymbol named when Source.DeclarationOf(named) is not null => Value.Known(Objects.Empty(named), origin),
+        INamedTypeSymbol named when Framework.Default(named, origin) is { } content => Value.Known(content, origin),
+        _ => Value.Unknown("default values of this type are not evaluated", origin),
+    };
+
+    /// <summary>An exception of the framework that the program throws here.</summary>
+    /// <param name="node">Where.</param>
+    /// <param name="exception">The full name of its type.</param>
+    /// <param name="reason">What to report when the program does not catch it, without the type.</param>
+    public Exception Raise(SyntaxNode node, string exception, string reason)
+    {
+        var message = Value.Unknown("the texts of the framework's exceptions are not evaluated", node);
+        var name = exception.Substring(exception.LastIndexOf('.') + 1);
+        return Compilation.GetTypeByMetadataName(exception) is { } type
+            ? new ProgramException(new ExceptionValue(type, this, message, Value.Known(null, node)), node, $"{reason} ({name})")
+            : EvaluationStoppedException.Throws(node, $"{reason} ({name})");
+    }
+
+    /// <summary>Ends the evaluation before something is changed that another stack, or another run, would find changed.</summary>
+    public void CheckWritable(HeapValue content, SyntaxNode where)
+    {
+        if (content.IsShared && !Statics.IsInitializing)
+        {
+            throw EvaluationStoppedException.Unknown(
+                where, "what a static field holds is changed here, so that the result depends on what ran before; keep it in a local or in a field of the stack");
+        }
+    }
+
+    /// <summary>Calls a delegate with arguments in the order of its parameters.</summary>
+    public Value Invoke(DelegateValue function, IReadOnlyList<Value> arguments, SyntaxNode call) => function.Invoke(
+        [.. arguments.Select((argument, i) => new CallArgument(argument.Copied(), argument.Origin, ParameterName(function, i)))], call);
+
+    /// <summary>The type a value has at run time; null for null, and for what has no type the compilation knows.</summary>
+    public ITypeSymbol? RuntimeType(Value value) => value.Required().Content switch
+    {
+        null => null,
+        ObjectValue content => content.Type,
+        EnumValue content => content.Type,
+        TupleValue content => content.Type,
+        HostObject content => content.Type,
+        ArrayValue content => Compilation.CreateArrayTypeSymbol(content.ElementType, content.Lengths.Count),
+        StackState => Compilation.GetTypeByMetadataName("SslVpnSdk.StackBuilder"),
+        ResourceState content => Compilation.GetTypeByMetadataName($"SslVpnSdk.{content.BuilderName}"),
+        ParameterValue => Compilation.GetTypeByMetadataName("SslVpnSdk.StackParameter"),
+        DeploymentText => Compilation.GetTypeByMetadataName("SslVpnSdk.DeploymentValue"),
+        System.Index => Compilation.GetTypeByMetadataName("System.Index"),
+        System.Range => Compilation.GetTypeByMetadataName("System.Range"),
+        HashValue => Compilation.GetSpecialType(SpecialType.System_Int32),
+        var content => Conversions.SpecialTypeOf(content) is var special && special != SpecialType.None ? Compilation.GetSpecialType(special) : null,
+    };
+
+    /// <summary>Whether a value is of a type, as <c>is</c> tells it.</summary>
+    /// <exception cref="EvaluationStoppedException">That cannot be told.</exception>
+    public bool IsInstance(Value value, ITypeSymbol type)
+    {
+        if (value.IsNull)
+        {
+            return false;
+        }
+
+        if (RuntimeType(value) is not { } runtimeType || type.TypeKind is TypeKind.Dynamic or TypeKind.TypeParameter)
+        {
+            throw EvaluationStoppedException.Unknown(value.Origin, "the type of this value is not evaluated");
+        }
+
+        var conversion = Compilation.ClassifyCommonConversion(runtimeType, Conversions.ValueType(type));
+        var isInstance = conversion.IsIdentity || (conversion is { Exists: true, IsImplicit: true, IsUserDefined: false, IsNumeric: false, IsNullable: false }
+            && (conversion.IsReference || type.IsReferenceType));
+        return isInstance || value.Content is not HostObject host || type.IsSealed
+            ? isInstance
+            : HostInstances.IsInstance(host, type) ?? throw EvaluationStoppedException.Unknown(value.Origin, "the type of this value is not evaluated");
+    }
+
+    private static string ParameterName(DelegateValue function, int index) =>
+        index < function.Method.Parameters.Length ? function.Method.Parameters[index].Name : "";
+}

@@ -1,0 +1,242 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Analyzers.Evaluation.Framework;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    public override Value VisitInvocation(IInvocationOperation operation, Scope scope)
+    {
+        var method = operation.TargetMethod;
+        if (MayBeLeftOut(method))
+        {
+            return operation.ChildOperations.All(child => child is IArgumentOperation argument ? Effects.AreNone(argument.Value) : Effects.AreNone(child))
+                ? Value.Unknown("the call may be left out", operation.Syntax)
+                : throw EvaluationStoppedException.Unknown(operation.Syntax, "whether this call is compiled is not evaluated");
+        }
+
+        if (method.MethodKind == MethodKind.DelegateInvoke)
+        {
+            var function = Evaluate(operation.Instance!, scope);
+            return Invoke(function, Arguments(operation, operation.Arguments, scope), operation.Syntax);
+        }
+
+        if (method.MethodKind == MethodKind.LocalFunction)
+        {
+            return CallLocalFunction(method, Arguments(operation, operation.Arguments, scope), scope, operation.Syntax);
+        }
+
+        var (receiver, arguments) = ReceiverAndArguments(operation.Instance, operation, operation.Arguments, method, scope);
+        if (BuilderApi.Find(method) is { } builderMethod && receiver?.Get() is { } builder)
+        {
+            _visitedCalls.Add(operation.Syntax);
+            return builder.IsKnown
+                ? builderMethod(new BuilderCall(operation.Syntax, builder, arguments.ToDictionary(argument => argument.Parameter)))
+                : throw EvaluationStoppedException.Unknown(builder.Origin, builder.UnknownReason!);
+        }
+
+        return Call(scope.Frame.Types.Resolve(method), receiver, arguments, operation.IsVirtual && IsVirtualCall(operation.Instance), operation.Syntax);
+    }
+
+    /// <summary>Calls a delegate.</summary>
+    public Value Invoke(Value function, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
+    {
+        switch (function)
+        {
+            case { Content: DelegateValue content }:
+                return content.Invoke(arguments, call);
+            case { IsKnown: true, Content: null }:
+                throw Raise(call, "System.NullReferenceException", "A delegate is called that is a null reference.");
+            default:
+                throw EvaluationStoppedException.Unknown(function.Origin, function.UnknownReason ?? "a call of this value is not evaluated");
+        }
+    }
+
+    /// <summary>Evaluates the object of a member and the arguments, and refuses a null unless the member is only about to be assigned.</summary>
+    private (Place? Receiver, IReadOnlyList<CallArgument> Arguments) ReceiverAndArguments(
+        IOperation? instance, IOperation call, IEnumerable<IArgumentOperation> arguments, ISymbol member, Scope scope, bool isLazy = false)
+    {
+        if (IsExtension(member))
+        {
+            throw EvaluationStoppedException.Unknown(call.Syntax, "members of extension blocks are not evaluated");
+        }
+
+        var receiver = instance is null ? null : ReceiverOf(instance, scope);
+        var evaluated = Arguments(call, arguments, scope);
+        return receiver?.Get() is { IsNull: true } && instance!.Type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } && !isLazy
+            ? throw Raise(
+                call.Syntax,
+                "System.NullReferenceException",
+                member is IMethodSymbol ? $"'{member.Name}' is called on a null reference." : $"'{member.Name}' is read of a null reference.")
+            : (receiver, evaluated);
+    }
+
+    /// <summary>Evaluates the arguments of a call as they are written, and puts them in the order of the parameters.</summary>
+    public IReadOnlyList<CallArgument> Arguments(IOperation call, IEnumerable<IArgumentOperation> arguments, Scope scope)
+    {
+        var evaluated = new List<(int Ordinal, CallArgument Argument)>();
+        foreach (var argument in arguments.Where(argument => argument.Parameter is not null))
+        {
+            evaluated.Add((argument.Parameter!.Ordinal, Argument(call, argument, scope)));
+        }
+
+        return [.. evaluated.OrderBy(argument => argument.Ordinal).Select(argument => argument.Argument)];
+    }
+
+    private CallArgument Argument(IOperation call, IArgumentOperation argument, Scope scope)
+    {
+        var parameter = argument.Parameter!;
+        if (argument.ArgumentKind == ArgumentKind.DefaultValue)
+        {
+            // A default value stands nowhere in the source; the name of what was called is where one would set it.
+            var where = NameOfCalled(call.Syntax);
+            var value = Evaluate(argument.Value, scope);
+            return new CallArgument(value.IsKnown ? Value.Known(value.Content, where) : value, where, parameter.Name);
+        }
+
+        var syntax = argument.Value.Syntax;
+        var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out || (parameter.RefKind != RefKind.None && IsVariable(argument.Value));
+        if (isReference)
+        {
+            var place = PlaceOf(argument.Value, scope);
+            return new CallArgument(parameter.RefKind == RefKind.Out ? Value.Unknown("nothing has been written into this variable", syntax) : place.Get(), syntax, parameter.Name, place);
+        }
+
+        return new CallArgument(Evaluate(argument.Value, scope).Copied(), syntax, parameter.Name);
+    }
+
+    /// <summary>Calls a method that is known only to be in source, of the framework, or somebody's.</summary>
+    /// <param name="method">The method, without type parameters.</param>
+    /// <param name="receiver">The object; null for a static method.</param>
+    /// <param name="arguments">The arguments in the order of the parameters.</param>
+    /// <param name="isVirtual">Whether the object decides which override runs.</param>
+    /// <param name="call">Where.</param>
+    public Value Call(IMethodSymbol method, Place? receiver, IReadOnlyList<CallArgument> arguments, bool isVirtual, SyntaxNode call)
+    {
+        var instance = receiver?.Get();
+        if (instance is { IsKnown: false } && (isVirtual || Source.DeclarationOf(method) is not null))
+        {
+            return Opaque(method, instance, arguments, call);
+        }
+
+        var target = isVirtual && instance is not null ? Objects.Implementation(method, instance, call) : method;
+        if (Source.BodyOf(target) is { } body)
+        {
+            return target.IsAsync
+                ? throw EvaluationStoppedException.Unknown(call, "asynchronous methods are not evaluated; what they wait for is known only at run time")
+                : Run(target, body, receiver, arguments, call);
+        }
+
+        return Objects.Synthesized(target, receiver, arguments, call)
+            ?? (FrameworkCalls.Covers(target) ? Framework.Call(target, instance, arguments, call) : Opaque(target, instance, arguments, call));
+    }
+
+    /// <summary>Runs a method of the source.</summary>
+    private Value Run(IMethodSymbol method, IOperation body, Place? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
+    {
+        if (method.IsStatic)
+        {
+            Statics.InitializeBeforeMember(method.ContainingType, call);
+        }
+
+        var frame = new Frame(receiver, NoTypes.And(method, method.ContainingType), Statics.IsInitializing);
+        return RunBody(method, body, new Scope(frame, null), arguments);
+    }
+
+    private Value CallLocalFunction(IMethodSymbol method, IReadOnlyList<CallArgument> arguments, Scope scope, SyntaxNode call)
+    {
+        if (scope.FindFunction(method.OriginalDefinition) is not ({ } declaration, { } home) || ((ILocalFunctionOperation)declaration).Body is not { } body)
+        {
+            throw EvaluationStoppedException.Unknown(call, "this local function is not evaluated");
+        }
+
+        var resolved = scope.Frame.Types.Resolve(method);
+        var types = home.Frame.Types.And(resolved, null);
+        return RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
+    }
+
+    /// <summary>Runs the body of a method with its arguments, in a scope made for it.</summary>
+    private Value RunBody(IMethodSymbol method, IOperation body, Scope scope, IReadOnlyList<CallArgument> arguments)
+    {
+        if (method.IsAsync)
+        {
+            throw EvaluationStoppedException.Unknown(body.Syntax, "asynchronous methods are not evaluated; what they wait for is known only at run time");
+        }
+
+        if (Source.IsIterator(body))
+        {
+            return Iterator(method, body, scope, arguments);
+        }
+
+        Bind(method, scope, arguments);
+        Statements.Run(body, scope);
+        if (scope.Frame.ResultPlace is { } place)
+        {
+            LastReference = place;
+        }
+
+        return (scope.Frame.Result ?? Value.Known(null, body.Syntax)).Copied();
+    }
+
+    /// <summary>The parameters of the declaration stand for the arguments.</summary>
+    public static void Bind(IMethodSymbol method, Scope scope, IReadOnlyList<CallArgument> arguments)
+    {
+        var definition = method.OriginalDefinition;
+        var parameters = (definition.PartialImplementationPart ?? definition).Parameters;
+        for (var i = 0; i < parameters.Length && i < arguments.Count; i++)
+        {
+            if (arguments[i].Place is { } place)
+            {
+                scope.Declare(parameters[i], place);
+            }
+            else
+            {
+                scope.Declare(parameters[i], arguments[i].Value);
+            }
+        }
+    }
+
+    /// <summary>The variable that the method which returned last returned a reference to.</summary>
+    private Place? LastReference { get; set; }
+
+    private Place ReferenceOf(IInvocationOperation call, Scope scope)
+    {
+        LastReference = null;
+        Evaluate(call, scope);
+        return LastReference ?? throw EvaluationStoppedException.Unknown(call.Syntax, NotAssigned);
+    }
+
+    /// <summary>Whether the compiler takes the call out of the program: the arguments are then not evaluated either.</summary>
+    private static bool MayBeLeftOut(IMethodSymbol method) =>
+        method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" })
+        || method is { IsPartialDefinition: true, PartialImplementationPart: null };
+
+    /// <summary>A call of code that is not evaluated: it may change whatever it can reach, and keep a variable it got by reference.</summary>
+    private static Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
+    {
+        var keepsReferences = method.ReturnType is { IsRefLikeType: true } && arguments.Any(argument => argument.Place is not null);
+        var isOwn = method.Locations.Any(location => location.IsInSource);
+        if (isOwn || keepsReferences || method.ReturnsByRef || method.ReturnsByRefReadonly
+            || (receiver is { IsKnown: false } && BuilderApi.IsBuilder(method.ContainingType)))
+        {
+            throw EvaluationStoppedException.Unknown(
+                receiver is { IsKnown: false } ? receiver.Origin : call,
+                receiver is { IsKnown: false } ? receiver.UnknownReason! : "what this call does to the stack is not evaluated");
+        }
+
+        Escape.Of(receiver, call);
+        foreach (var argument in arguments)
+        {
+            Escape.Of(argument.Value, call);
+            argument.Place?.Set(Value.Unknown("what a call writes into a variable is not evaluated", argument.Syntax));
+        }
+
+        return receiver is { IsKnown: false } ? receiver : Value.Unknown(RunTimeOnly.Reason(method), call);
+    }
+
+    /// <summary>Whether a member stands in an extension block, a kind of type the oldest compiler has no word for.</summary>
+    private static bool IsExtension(ISymbol member) => member.ContainingType is null || member.ContainingType.TypeKind > TypeKind.FunctionPointer;
+}

@@ -1,0 +1,186 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    public override Value VisitConversion(IConversionOperation operation, Scope scope)
+    {
+        var operand = Evaluate(operation.Operand, scope);
+        var conversion = operation.GetConversion();
+        if (operation.Type is null)
+        {
+            return operand;
+        }
+
+        var target = TypeOf(operation.Type, scope);
+        var source = operation.Operand.Type is null ? null : TypeOf(operation.Operand.Type, scope);
+        if (operation.IsTryCast)
+        {
+            return operand.IsNull ? operand : IsInstance(operand.Required(), target) ? operand : Value.Known(null, operation.Syntax);
+        }
+
+        if (IsCollectionExpression(operation.Operand) && conversion.IsIdentity)
+        {
+            return operand;
+        }
+
+        var converted = Convert(operand, conversion, source, target, operation.IsChecked, operation.Syntax);
+        return operation.IsImplicit || !operand.IsKnown || ReferenceEquals(converted, operand) ? converted : Value.Known(converted.Content, operation.Syntax) is var known && converted.IsKnown ? known : converted;
+    }
+
+    /// <summary>Converts a value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="conversion">The conversion the compiler chose.</param>
+    /// <param name="source">The type it is converted from; null when it has none of its own.</param>
+    /// <param name="target">The type it is converted to.</param>
+    /// <param name="isChecked">Whether an overflow throws.</param>
+    /// <param name="where">The expression.</param>
+    public Value Convert(Value value, Conversion conversion, ITypeSymbol? source, ITypeSymbol target, bool isChecked, SyntaxNode where)
+    {
+        if (conversion.IsUserDefined && conversion.MethodSymbol is { } method)
+        {
+            return BuilderApi.IsDeploymentValue(method.ContainingType)
+                ? value.IsKnown ? value.With(new DeploymentText(value.Content)) : value
+                : UserDefined(value, method, source, target, isChecked, where);
+        }
+
+        if (target.TypeKind == TypeKind.Dynamic || source is { TypeKind: TypeKind.Dynamic })
+        {
+            return EscapedUnknown("dynamic values are not evaluated", where, value);
+        }
+
+        if (conversion.IsIdentity || conversion.IsNullLiteral || conversion.IsConditionalExpression || conversion.IsObjectCreation
+            || conversion.IsSwitchExpression || conversion.IsDefaultLiteral || conversion.IsAnonymousFunction || conversion.IsMethodGroup
+            || conversion.IsThrow)
+        {
+            return value;
+        }
+
+        if (!value.IsKnown)
+        {
+            return value;
+        }
+
+        if (conversion.IsTupleConversion || conversion.IsTupleLiteralConversion)
+        {
+            return Tuple(value, conversion, source as INamedTypeSymbol, (INamedTypeSymbol)Conversions.ValueType(target), isChecked, where);
+        }
+
+        if (conversion.IsUnboxing || (conversion.IsReference && conversion.IsExplicit))
+        {
+            return Cast(value, target, where);
+        }
+
+        return conversion.IsBoxing ? value.Copied()
+            : conversion.IsReference || IsSpanConversion(target) ? value
+            : conversion.IsNumeric || conversion.IsEnumeration || conversion.IsNullable || conversion.IsConstantExpression ? Number(value, source, target, isChecked, where)
+            : value.Content is ArrayValue or HostObject ? value
+            : EscapedUnknown($"a conversion to {target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is not evaluated", where, value);
+    }
+
+    private static bool IsSpanConversion(ITypeSymbol target) => target.Name is "ReadOnlySpan" or "Span";
+
+    /// <summary>A cast that is checked at run time: out of a box, or down to a more special type.</summary>
+    private Value Cast(Value value, ITypeSymbol target, SyntaxNode where)
+    {
+        if (value.IsNull)
+        {
+            return target.IsValueType && SymbolEqualityComparer.Default.Equals(Conversions.ValueType(target), target)
+                ? throw Raise(where, "System.NullReferenceException", "A null reference is unboxed.")
+                : value;
+        }
+
+        // A box of a number holds one type only, but an enum's may be taken for its number.
+        var isInstance = IsInstance(value, target)
+            || (value.Content is EnumValue constant && Conversions.SpecialTypeOf(constant.Number) == Conversions.ValueType(target).SpecialType)
+            || (Conversions.ValueType(target) is INamedTypeSymbol { EnumUnderlyingType: { } underlying } && Conversions.SpecialTypeOf(value.Content!) == underlying.SpecialType);
+        return !isInstance
+            ? throw Raise(where, "System.InvalidCastException", $"A value is no {target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}.")
+            : target.IsValueType ? Renumbered(value, Conversions.ValueType(target)).Copied() : value;
+    }
+
+    private static Value Renumbered(Value value, ITypeSymbol target) => (value.Content, target) switch
+    {
+        (EnumValue constant, { TypeKind: not TypeKind.Enum }) => value.With(constant.Number),
+        (EnumValue constant, _) => value.With(new EnumValue(target, constant.Number)),
+        ({ } number, { TypeKind: TypeKind.Enum }) => value.With(new EnumValue(target, number)),
+        _ => value,
+    };
+
+    private Value Number(Value value, ITypeSymbol? source, ITypeSymbol target, bool isChecked, SyntaxNode where)
+    {
+        var valueTarget = Conversions.ValueType(target);
+        if (value.Content is null)
+        {
+            return SymbolEqualityComparer.Default.Equals(valueTarget, target) && target.IsValueType
+                ? throw Raise(where, "System.InvalidOperationException", "A nullable value is null.")
+                : value;
+        }
+
+        if (source is not null && SymbolEqualityComparer.Default.Equals(Conversions.ValueType(source), valueTarget))
+        {
+            return value;
+        }
+
+        if (value.Content is TupleValue && valueTarget.IsTupleType && source is not null)
+        {
+            var inner = Compilation.ClassifyConversion(Conversions.ValueType(source), valueTarget);
+            return Convert(value, inner, Conversions.ValueType(source), valueTarget, isChecked, where);
+        }
+
+        return Guarded(where, () => Conversions.Number(value.Content, target, isChecked)) is { } content
+            ? value.With(content)
+            : Value.Unknown($"a conversion to {target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is not evaluated", where);
+    }
+
+    private Value Tuple(Value value, Conversion conversion, INamedTypeSymbol? source, INamedTypeSymbol target, bool isChecked, SyntaxNode where)
+    {
+        if (value.Content is not TupleValue tuple)
+        {
+            return value;
+        }
+
+        var types = source is null ? tuple.Type : (INamedTypeSymbol)Conversions.ValueType(source);
+        return value.With(new TupleValue(target, [.. tuple.Items.Select((item, i) =>
+        {
+            var from = types.IsTupleType && i < types.TupleElements.Length ? types.TupleElements[i].Type : RuntimeType(item);
+            var to = target.TupleElements[i].Type;
+            return from is null ? item : Convert(item, Compilation.ClassifyConversion(from, to), from, to, isChecked, where);
+        })]));
+    }
+
+    private Value UserDefined(Value value, IMethodSymbol method, ITypeSymbol? source, ITypeSymbol target, bool isChecked, SyntaxNode where)
+    {
+        var parameter = method.Parameters[0].Type;
+        if (value.IsNull && source is { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } && parameter.IsValueType
+            && SymbolEqualityComparer.Default.Equals(Conversions.ValueType(parameter), parameter))
+        {
+            return value;
+        }
+
+        var operand = source is null || SymbolEqualityComparer.Default.Equals(Conversions.ValueType(source), parameter)
+            ? value
+            : Convert(value, Compilation.ClassifyConversion(Conversions.ValueType(source), parameter), Conversions.ValueType(source), parameter, isChecked, where);
+        var result = CallOperator(method, where, operand);
+        return SymbolEqualityComparer.Default.Equals(method.ReturnType, Conversions.ValueType(target))
+            ? result
+            : Convert(result, Compilation.ClassifyConversion(method.ReturnType, target), method.ReturnType, target, isChecked, where);
+    }
+
+    /// <summary>The result of code that is not evaluated, which got the operands.</summary>
+    private static Value Opaque(IOperation operation, params Value?[] operands)
+    {
+        foreach (var operand in operands)
+        {
+            Escape.Of(operand, operation.Syntax);
+        }
+
+        return operands.FirstOrDefault(operand => operand is { IsKnown: false })
+            ?? Value.Unknown("an operation of this kind is not evaluated", operation.Syntax);
+    }
+}

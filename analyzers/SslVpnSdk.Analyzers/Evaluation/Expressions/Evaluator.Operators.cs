@@ -1,0 +1,264 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    public override Value VisitBinaryOperator(IBinaryOperation operation, Scope scope)
+    {
+        if (operation.OperatorKind is BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr)
+        {
+            return Conditional(operation, scope);
+        }
+
+        // A chain of operators leans to the left and may be long.
+        var chain = new Stack<IBinaryOperation>();
+        var first = (IOperation)operation;
+        while (first is IBinaryOperation { ConstantValue.HasValue: false, OperatorKind: not (BinaryOperatorKind.ConditionalAnd or BinaryOperatorKind.ConditionalOr) } link)
+        {
+            chain.Push(link);
+            first = link.LeftOperand;
+        }
+
+        var value = Evaluate(first, scope);
+        while (chain.Count > 0)
+        {
+            var link = chain.Pop();
+            Budget.Spend(link.Syntax);
+            var right = Evaluate(link.RightOperand, scope);
+            var type = link.LeftOperand.Type is null ? link.RightOperand.Type : TypeOf(link.LeftOperand.Type, scope);
+            value = Binary(link, link.OperatorKind, Resolve(link.OperatorMethod, scope), link.IsChecked, link.IsLifted, type, value, right);
+        }
+
+        return value;
+    }
+
+    public override Value VisitUnaryOperator(IUnaryOperation operation, Scope scope)
+    {
+        var operand = Evaluate(operation.Operand, scope);
+        if (Resolve(operation.OperatorMethod, scope) is { } method && !IsBuiltIn(method))
+        {
+            return operation.IsLifted && operand.IsNull ? operand : CallOperator(method, operation.Syntax, operand);
+        }
+
+        if (operation.OperatorKind == UnaryOperatorKind.Hat)
+        {
+            return operand.IsKnown ? Value.Known(new System.Index(operand.As<int>(), fromEnd: true), operation.Syntax) : operand;
+        }
+
+        if (!operand.IsKnown || (operation.IsLifted && operand.IsNull))
+        {
+            return operand;
+        }
+
+        return Guarded(operation.Syntax, () => Operators.Unary(operation.OperatorKind, operation.IsChecked, operand.Content)) is { } result
+            ? Value.Known(result, operation.Syntax)
+            : Opaque(operation, operand);
+    }
+
+    public override Value VisitTupleBinaryOperator(ITupleBinaryOperation operation, Scope scope)
+    {
+        var (left, right) = (Evaluate(operation.LeftOperand, scope), Evaluate(operation.RightOperand, scope));
+        var isEqual = TuplesAreEqual(left, right, operation);
+        return isEqual is { } known
+            ? Value.Known(known == (operation.OperatorKind == BinaryOperatorKind.Equals), operation.Syntax)
+            : Value.Unknown("a comparison of these values is not evaluated", operation.Syntax);
+    }
+
+    /// <summary>A binary operator with its operands converted.</summary>
+    /// <param name="operation">The expression.</param>
+    /// <param name="kind">The operator.</param>
+    /// <param name="method">The method it calls; null for one of the language.</param>
+    /// <param name="isChecked">Whether an overflow throws.</param>
+    /// <param name="isLifted">Whether it takes nullable operands.</param>
+    /// <param name="type">The type of the operands.</param>
+    /// <param name="left">The left operand.</param>
+    /// <param name="right">The right operand.</param>
+    private Value Binary(
+        IOperation operation, BinaryOperatorKind kind, IMethodSymbol? method, bool isChecked, bool isLifted, ITypeSymbol? type, Value left, Value right)
+    {
+        var isEquality = kind is BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals;
+        var where = operation.Syntax;
+        if (kind == BinaryOperatorKind.Add && operation.Type?.SpecialType == SpecialType.System_String)
+        {
+            return Concatenation(operation, left, right);
+        }
+
+        if (method is not null && !IsBuiltIn(method))
+        {
+            return isLifted && (left.IsNull || right.IsNull) ? Lifted(kind, left, right, where) : CallOperator(method, where, left, right);
+        }
+
+        if (!left.IsKnown || !right.IsKnown)
+        {
+            return left.IsKnown ? right : left;
+        }
+
+        if (isLifted && (left.IsNull || right.IsNull) && Conversions.ValueType(type!).SpecialType == SpecialType.System_Boolean && !isEquality)
+        {
+            return ThreeValued(kind, left, right, where);
+        }
+
+        if (left.IsNull || right.IsNull)
+        {
+            return isEquality ? Value.Known((left.IsNull && right.IsNull) == (kind == BinaryOperatorKind.Equals), where)
+                : isLifted ? Lifted(kind, left, right, where)
+                : left.Content is DelegateValue || right.Content is DelegateValue ? (kind == BinaryOperatorKind.Add && left.IsNull ? right : left)
+                : Value.Unknown("an operator on values of this type is not evaluated", where);
+        }
+
+        if (isEquality && type is { IsReferenceType: true, SpecialType: not SpecialType.System_String } and not { TypeKind: TypeKind.Delegate })
+        {
+            return Value.Known(Objects.AreSame(left, right) == (kind == BinaryOperatorKind.Equals), where);
+        }
+
+        if (left.Content is DelegateValue first && right.Content is DelegateValue second)
+        {
+            return Delegates(kind, first, second, where);
+        }
+
+        // The binder leaves operators on enums with their numbers on either side.
+        var (l, r) = left.Content is EnumValue != right.Content is EnumValue && left.Content is EnumValue or int or long or uint or ulong && !isEquality
+            ? (NumberOf(left.Content), NumberOf(right.Content))
+            : (left.Content, right.Content);
+        var result = Guarded(where, () => Operators.Binary(kind, isChecked, l, r));
+        if (result is not null)
+        {
+            var target = operation.Type is null ? null : Conversions.ValueType(operation.Type);
+            return Value.Known(target is { TypeKind: TypeKind.Enum } && result is not EnumValue ? Conversions.Number(result, target, false) : result, where);
+        }
+
+        return isEquality && left.Content is HeapValue and not IStructValue ? Value.Known(ReferenceEquals(left.Content, right.Content) == (kind == BinaryOperatorKind.Equals), where)
+            : (left.Content, right.Content) is (HashValue, HashValue or int) or (int, HashValue) ? Hashes(kind, left.Content!, right.Content!, where)
+            : Value.Unknown("an operator on values of this type is not evaluated", where);
+    }
+
+    private static object NumberOf(object? content) => content is EnumValue constant ? Operators.Promoted(constant.Number) : content!;
+
+    /// <summary>Calculations with hash codes make hash codes; nobody may look at them.</summary>
+    private static Value Hashes(BinaryOperatorKind kind, object left, object right, SyntaxNode where) =>
+        Operators.Binary(kind, false, Code(left), Code(right)) is int code
+            ? Value.Known(new HashValue(code), where)
+            : Value.Unknown("a hash code differs from run to run", where);
+
+    private static object Code(object content) => content is HashValue hash ? hash.Code : content;
+
+    private static Value Lifted(BinaryOperatorKind kind, Value left, Value right, SyntaxNode where) => kind switch
+    {
+        BinaryOperatorKind.Equals => Value.Known(left.IsNull && right.IsNull, where),
+        BinaryOperatorKind.NotEquals => Value.Known(!(left.IsNull && right.IsNull), where),
+        BinaryOperatorKind.LessThan or BinaryOperatorKind.LessThanOrEqual or BinaryOperatorKind.GreaterThan or BinaryOperatorKind.GreaterThanOrEqual =>
+            Value.Known(false, where),
+        _ => Value.Known(null, where),
+    };
+
+    private static Value ThreeValued(BinaryOperatorKind kind, Value left, Value right, SyntaxNode where)
+    {
+        var decisive = kind == BinaryOperatorKind.Or;
+        var isDecided = kind is BinaryOperatorKind.And or BinaryOperatorKind.Or && (decisive.Equals(left.Content) || decisive.Equals(right.Content));
+        return Value.Known(isDecided ? decisive : null, where);
+    }
+
+    private static Value Delegates(BinaryOperatorKind kind, DelegateValue left, DelegateValue right, SyntaxNode where)
+    {
+        switch (kind)
+        {
+            case BinaryOperatorKind.Add:
+                return Value.Known(DelegateValue.Combined([.. left.InvocationList, .. right.InvocationList]), where);
+            case BinaryOperatorKind.Subtract when right.InvocationList.Count == 1 && !right.IsClosure:
+                var parts = left.InvocationList.ToList();
+                var last = parts.FindLastIndex(part => DelegateValue.AreSame(part, right));
+                if (last >= 0)
+                {
+                    parts.RemoveAt(last);
+                }
+
+                return Value.Known(DelegateValue.Combined(parts), where);
+            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals when ReferenceEquals(left, right) || (!left.IsClosure && !right.IsClosure):
+                return Value.Known(DelegateValue.AreSame(left, right) == (kind == BinaryOperatorKind.Equals), where);
+            default:
+                return Value.Unknown("an operator on these delegates is not evaluated", where);
+        }
+    }
+
+    private Value Concatenation(IOperation operation, Value left, Value right)
+    {
+        if (!left.IsKnown || !right.IsKnown)
+        {
+            return Opaque(operation, left, right);
+        }
+
+        return Text.Of(left) is { } l && Text.Of(right) is { } r
+            ? TextResult(operation, l + r)
+            : EscapedUnknown("the text of this value is not evaluated", operation.Syntax, left, right);
+    }
+
+    private Value TextResult(IOperation operation, string text)
+    {
+        Budget.Allocate(operation.Syntax, text.Length / 16);
+        return Value.Known(text, operation.Syntax);
+    }
+
+    /// <summary>Calls an operator that is a method.</summary>
+    private Value CallOperator(IMethodSymbol method, SyntaxNode where, params Value[] operands) => !method.IsStatic
+        ? throw EvaluationStoppedException.Unknown(where, "an operator that changes its operand is not evaluated")
+        : Call(method, null, [.. operands.Select((operand, i) => new CallArgument(operand.Copied(), operand.Origin, method.Parameters[i].Name))], isVirtual: false, where);
+
+    /// <summary>Whether an operator method is one of the language's own, of strings and decimals and delegates.</summary>
+    private static bool IsBuiltIn(IMethodSymbol method) =>
+        method.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate;
+
+    private static IMethodSymbol? Resolve(IMethodSymbol? method, Scope scope) => method is null ? null : scope.Frame.Types.Resolve(method);
+
+    private bool? TuplesAreEqual(Value left, Value right, ITupleBinaryOperation operation)
+    {
+        if (left.IsNull || right.IsNull)
+        {
+            return left.IsNull && right.IsNull;
+        }
+
+        var (l, r) = (left.As<TupleValue>(), right.As<TupleValue>());
+        for (var i = 0; i < l.Items.Length; i++)
+        {
+            var (a, b) = (l.Items[i].Required(), r.Items[i].Required());
+            var isEqual = (a.Content, b.Content) switch
+            {
+                (TupleValue, TupleValue) => TuplesAreEqual(a, b, operation),
+                (null, _) or (_, null) => a.IsNull && b.IsNull,
+                (string x, string y) => x == y,
+                (EnumValue x, EnumValue y) => x.Equals(y),
+                (ObjectValue { Type.IsRecord: true } x, _) => x.Type.GetMembers(WellKnownMemberNames.EqualityOperatorName).All(member => member.IsImplicitlyDeclared) ? Equality.AreEqual(a, b) : null,
+                ({ } x, { } y) when x.GetType() == y.GetType() && x.GetType().IsPrimitive => Operators.Binary(BinaryOperatorKind.Equals, false, Operators.Promoted(x), Operators.Promoted(y)) as bool?,
+                _ => null,
+            };
+            if (isEqual is not true)
+            {
+                return isEqual;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Calculates, and throws the program's exception where the calculation does.</summary>
+    private T Guarded<T>(SyntaxNode where, Func<T> calculate)
+    {
+        try
+        {
+            return calculate();
+        }
+        catch (Exception exception) when (exception is OverflowException or DivideByZeroException or FormatException or ArgumentException)
+        {
+            var reason = exception switch
+            {
+                OverflowException => "A calculation overflows.",
+                DivideByZeroException => "A number is divided by zero.",
+                _ => "A format is not valid.",
+            };
+            throw Raise(where, exception.GetType().FullName!, reason);
+        }
+    }
+}

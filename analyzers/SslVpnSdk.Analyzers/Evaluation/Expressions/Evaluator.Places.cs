@@ -1,0 +1,171 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+internal sealed partial class Evaluator
+{
+    private const string NotAssigned = "an assignment to this is not evaluated";
+
+    /// <summary>Finds what is assigned to, or passed by reference, or called on when it is a struct.</summary>
+    public Place PlaceOf(IOperation operation, Scope scope) => operation switch
+    {
+        ILocalReferenceOperation local => scope.Find(local.Local) ?? Declared(local.Local, scope, local.Syntax),
+        IParameterReferenceOperation parameter => scope.Find(parameter.Parameter) ?? Captured(parameter.Parameter, scope)
+            ?? throw EvaluationStoppedException.Unknown(parameter.Syntax, NotAssigned),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => _implicitReceivers.Peek(),
+        IInstanceReferenceOperation => scope.Frame.This ?? throw EvaluationStoppedException.Unknown(operation.Syntax, "this object is not evaluated"),
+        IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => Declared(local.Local, scope, local.Syntax),
+        IDiscardOperation => new Variable(Value.Unknown("a discard has no value", operation.Syntax)),
+        IFieldReferenceOperation field => FieldPlace(field, scope),
+        IPropertyReferenceOperation property => PropertyPlace(property, scope),
+        IArrayElementReferenceOperation element => ElementPlace(element, scope),
+        IImplicitIndexerReferenceOperation indexer => ImplicitIndexerPlace(indexer, scope),
+        IParenthesizedOperation parenthesized => PlaceOf(parenthesized.Operand, scope),
+        IConditionalOperation { IsRef: true } conditional =>
+            PlaceOf(IsTrue(conditional.Condition, scope) ? conditional.WhenTrue : conditional.WhenFalse!, scope),
+        IInvocationOperation { TargetMethod: { ReturnsByRef: true } or { ReturnsByRefReadonly: true } } call => ReferenceOf(call, scope),
+        ISimpleAssignmentOperation { IsRef: true } assignment => ReferenceAssignment(assignment, scope),
+        _ => throw EvaluationStoppedException.Unknown(operation.Syntax, NotAssigned),
+    };
+
+    /// <summary>Assigns, as far as what is changed belongs to this run.</summary>
+    public void Assign(Place place, Value value, SyntaxNode where)
+    {
+        if (place is Variable { IsShared: true } && !Statics.IsInitializing)
+        {
+            throw EvaluationStoppedException.Unknown(where, "what a static field holds is changed here, so that the result depends on what ran before");
+        }
+
+        place.Set(value.Copied());
+    }
+
+    /// <summary>The object a member is used of: the variable itself of a struct that can change, otherwise a value.</summary>
+    private Place ReceiverOf(IOperation instance, Scope scope)
+    {
+        if (instance.Type is { IsValueType: true } && IsVariable(instance))
+        {
+            return PlaceOf(instance, scope);
+        }
+
+        return instance is IInstanceReferenceOperation
+            ? PlaceOf(instance, scope)
+            : new Variable(Evaluate(instance, scope) is var value && instance.Type is { IsValueType: true } ? value.Copied() : value);
+    }
+
+    private static bool IsVariable(IOperation operation) => operation switch
+    {
+        ILocalReferenceOperation => true,
+        IParameterReferenceOperation { Parameter.RefKind: var kind } => kind is RefKind.None or RefKind.Ref or RefKind.Out,
+        IFieldReferenceOperation { Field: { IsStatic: false, IsReadOnly: false } } field =>
+            field.Instance!.Type is { IsReferenceType: true } || IsVariable(field.Instance),
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: false } } => true,
+        IArrayElementReferenceOperation { Indices: [{ Type.SpecialType: SpecialType.System_Int32 }] } => true,
+        IInstanceReferenceOperation => true,
+        IInvocationOperation { TargetMethod.ReturnsByRef: true } => true,
+        IParenthesizedOperation parenthesized => IsVariable(parenthesized.Operand),
+        _ => false,
+    };
+
+    private static Place Declared(ILocalSymbol local, Scope scope, SyntaxNode where)
+    {
+        var place = new Variable(Value.Unknown($"'{local.Name}' has no value that is known here", where));
+        scope.Declare(local, place);
+        return place;
+    }
+
+    private Place FieldPlace(IFieldReferenceOperation operation, Scope scope)
+    {
+        var field = operation.Field;
+        if (field.IsStatic)
+        {
+            var resolved = Resolve(field, scope);
+            return new ComputedPlace(() => StaticField(resolved, operation.Syntax), value => Statics.Set(resolved, value, operation.Syntax));
+        }
+
+        var instance = field.ContainingType.IsValueType ? ReceiverOf(operation.Instance!, scope) : new Variable(Evaluate(operation.Instance!, scope));
+        return new ComputedPlace(
+            () => Field(instance.Get(), field, operation.Syntax), value => SetField(instance.Get(), field, value, operation.Syntax));
+    }
+
+    public void SetField(Value instance, IFieldSymbol field, Value value, SyntaxNode where)
+    {
+        switch (instance)
+        {
+            case { Content: ObjectValue content }:
+                CheckWritable(content, where);
+                content[field] = value;
+                break;
+            case { Content: TupleValue tuple }:
+                tuple.Items[TupleValue.IndexOf(field)] = value;
+                break;
+            case { IsKnown: true, Content: null }:
+                throw Raise(where, "System.NullReferenceException", $"'{field.Name}' is set of a null reference.");
+            default:
+                Escape.Of(value, where);
+                break;
+        }
+    }
+
+    private Place PropertyPlace(IPropertyReferenceOperation operation, Scope scope)
+    {
+        var property = Resolve(operation.Property, scope);
+        if (property.ReturnsByRef)
+        {
+            throw EvaluationStoppedException.Unknown(operation.Syntax, "properties that return references are not evaluated");
+        }
+
+        var (receiver, arguments) = ReceiverAndArguments(operation.Instance, operation, operation.Arguments, operation.Property, scope, isLazy: true);
+        var isVirtual = IsVirtualCall(operation.Instance);
+        return new ComputedPlace(
+            () => GetProperty(property, receiver, arguments, isVirtual, operation, scope),
+            value => SetProperty(property, receiver, arguments, value, isVirtual, operation.Syntax));
+    }
+
+    private void SetProperty(
+        IPropertySymbol property, Place? receiver, IReadOnlyList<CallArgument> arguments, Value value, bool isVirtual, SyntaxNode where)
+    {
+        if ((property.IsStatic || property.Name is "CurrentCulture") && Source.DeclarationOf(property) is null)
+        {
+            throw EvaluationStoppedException.Unknown(where, "what the framework shares with all code is changed here");
+        }
+
+        if (property.SetMethod is { } setter)
+        {
+            Call(setter, receiver, [.. arguments, new CallArgument(value, value.Origin, "value")], isVirtual, where);
+        }
+        else if (BackingField(property) is { } field && receiver?.Get() is { } instance)
+        {
+            SetField(instance, field, value, where);
+        }
+        else if (BackingField(property) is { IsStatic: true } staticField)
+        {
+            Statics.Set(staticField, value, where);
+        }
+        else
+        {
+            throw EvaluationStoppedException.Unknown(where, NotAssigned);
+        }
+    }
+
+    /// <summary>Where a property without bodies keeps its value; null when it has bodies.</summary>
+    public static IFieldSymbol? BackingField(IPropertySymbol property) => property.ContainingType.GetMembers().OfType<IFieldSymbol>()
+        .FirstOrDefault(field => SymbolEqualityComparer.Default.Equals(field.AssociatedSymbol, property));
+
+    private Place ReferenceAssignment(ISimpleAssignmentOperation operation, Scope scope)
+    {
+        var place = PlaceOf(operation.Value, scope);
+        switch (operation.Target)
+        {
+            case ILocalReferenceOperation local:
+                scope.Rebind(local.Local, place);
+                return place;
+            case IParameterReferenceOperation parameter:
+                scope.Rebind(parameter.Parameter, place);
+                return place;
+            default:
+                throw EvaluationStoppedException.Unknown(operation.Syntax, NotAssigned);
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+/// <summary>Matches values against patterns.</summary>
+internal sealed class Patterns(Evaluator evaluator)
+{
+    public bool Matches(IPatternOperation pattern, Value value, Scope scope)
+    {
+        evaluator.Budget.Spend(pattern.Syntax);
+        switch (pattern)
+        {
+            case IDiscardPatternOperation:
+                return true;
+            case IConstantPatternOperation constant:
+                return IsConstant(value, constant.Value, scope);
+            case IDeclarationPatternOperation { MatchesNull: true } any:
+                Declare(any.DeclaredSymbol, value, scope);
+                return true;
+            case IDeclarationPatternOperation { MatchedType: { } type } declaration:
+                return IsInstance(value, type, scope) && Declare(declaration.DeclaredSymbol, value, scope);
+            case ITypePatternOperation type:
+                return IsInstance(value, type.MatchedType, scope);
+            case INegatedPatternOperation negated:
+                return !Matches(negated.Pattern, value, scope);
+            case IBinaryPatternOperation binary:
+                return binary.OperatorKind == BinaryOperatorKind.And
+                    ? Matches(binary.LeftPattern, value, scope) && Matches(binary.RightPattern, value, scope)
+                    : Matches(binary.LeftPattern, value, scope) || Matches(binary.RightPattern, value, scope);
+            case IRelationalPatternOperation relational:
+                return IsRelated(relational, value, scope);
+            case IRecursivePatternOperation recursive:
+                return MatchesParts(recursive, value, scope);
+            case IListPatternOperation list:
+                return MatchesList(list, value, scope);
+            default:
+                throw EvaluationStoppedException.Unknown(pattern.Syntax, "a pattern of this kind is not evaluated");
+        }
+    }
+
+    /// <summary>Whether a value is a constant, in type and number.</summary>
+    public bool IsConstant(Value value, IOperation constant, Scope scope)
+    {
+        var expected = evaluator.Evaluate(constant, scope).Required();
+        return value.Required().Content switch
+        {
+            null => expected.IsNull,
+            HashValue => throw EvaluationStoppedException.Unknown(value.Origin, "a hash code differs from run to run"),
+            var content => content.Equals(expected.Content),
+        };
+    }
+
+    private static bool Declare(ISymbol? variable, Value value, Scope scope)
+    {
+        if (variable is not null)
+        {
+            scope.Declare(variable, value.Copied());
+        }
+
+        return true;
+    }
+
+    private bool IsInstance(Value value, ITypeSymbol type, Scope scope) => evaluator.IsInstance(value.Required(), Evaluator.TypeOf(type, scope));
+
+    private bool IsRelated(IRelationalPatternOperation pattern, Value value, Scope scope)
+    {
+        var bound = evaluator.Evaluate(pattern.Value, scope).Required();
+        return value.Required().Content is { } content && content.GetType() == bound.Content!.GetType()
+            && Operators.Binary(pattern.OperatorKind, false, Operators.Promoted(content), Operators.Promoted(bound.Content)) is { } related
+                ? (bool)related
+                : value.Content is null || value.Content is not (HashValue or HostObject)
+                    ? false
+                    : throw EvaluationStoppedException.Unknown(value.Origin, "a comparison of this value is not evaluated");
+    }
+
+    private bool MatchesParts(IRecursivePatternOperation pattern, Value value, Scope scope)
+    {
+        if (value.Required().IsNull || !IsInstance(value, pattern.MatchedType, scope))
+        {
+            return false;
+        }
+
+        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        {
+            var parts = evaluator.Parts(value, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern.Syntax);
+            for (var i = 0; i < parts.Count; i++)
+            {
+                if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], scope))
+                {
+                    return false;
+                }
+            }
+        }
+
+        foreach (var property in pattern.PropertySubpatterns)
+        {
+            if (!Matches(property.Pattern, evaluator.MemberOf(value, property.Member, scope), scope))
+            {
+                return false;
+            }
+        }
+
+        return Declare(pattern.DeclaredSymbol, value, scope);
+    }
+
+    private bool MatchesList(IListPatternOperation pattern, Value value, Scope scope)
+    {
+        if (value.Required().IsNull)
+        {
+            return false;
+        }
+
+        var items = evaluator.Items(value, pattern.Syntax);
+        var slice = pattern.Patterns.IndexOf(pattern.Patterns.FirstOrDefault(part => part is ISlicePatternOperation)!);
+        var fixedCount = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
+        if (slice < 0 ? items.Count != fixedCount : items.Count < fixedCount)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < pattern.Patterns.Length; i++)
+        {
+            var fromEnd = slice >= 0 && i > slice;
+            var isMatch = pattern.Patterns[i] is ISlicePatternOperation { Pattern: var rest }
+                ? rest is null || Matches(rest, evaluator.Slice(value, i, items.Count - fixedCount, pattern.Syntax), scope)
+                : pattern.Patterns[i] is ISlicePatternOperation || Matches(pattern.Patterns[i], items[fromEnd ? items.Count - pattern.Patterns.Length + i : i], scope);
+            if (!isMatch)
+            {
+                return false;
+            }
+        }
+
+        return Declare(pattern.DeclaredSymbol, value, scope);
+    }
+}

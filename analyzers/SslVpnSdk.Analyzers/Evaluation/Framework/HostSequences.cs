@@ -1,0 +1,66 @@
+using System.Collections;
+using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation.Framework;
+
+/// <summary>Enumerates what the program can enumerate. Each element costs an operation, so that no enumeration is endless.</summary>
+internal sealed class HostSequences(FrameworkCalls calls)
+{
+    public IEnumerable<Value> Of(Value collection, SyntaxNode where) => Metered(Elements(collection, where), where);
+
+    /// <summary>What a host's enumeration yields, as values of a type.</summary>
+    public IEnumerable<Value> Of(IEnumerable sequence, ITypeSymbol elementType, SyntaxNode where) => Metered(Mapped(sequence, elementType, where), where);
+
+    /// <summary>The type of the elements of a type that can be enumerated; null when it cannot be.</summary>
+    public static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => array.ElementType,
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IEnumerable_T } sequence => sequence.TypeArguments[0],
+        _ => type.AllInterfaces.FirstOrDefault(other => other.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
+    };
+
+    private IEnumerable<Value> Elements(Value collection, SyntaxNode where) => collection.Required().Content switch
+    {
+        ArrayValue array => array.Elements,
+        string text => text.Select(c => Value.Known(c, where)),
+        ObjectValue content => calls.Evaluator.EnumerateObject(content, where),
+        HostObject { Instance: IEnumerable sequence } content => Elements(sequence, content.Type, where),
+        null => throw calls.Evaluator.Raise(where, typeof(NullReferenceException).FullName!, "A null reference is enumerated."),
+        _ => throw EvaluationStoppedException.Unknown(where, "the enumeration of this value is not evaluated"),
+    };
+
+    private IEnumerable<Value> Elements(IEnumerable sequence, ITypeSymbol type, SyntaxNode where) =>
+        ElementType(type) is { } elementType ? Mapped(sequence, elementType, where)
+        : sequence as IEnumerable<Value> ?? throw EvaluationStoppedException.Unknown(where, "the enumeration of this value is not evaluated");
+
+    private IEnumerable<Value> Mapped(IEnumerable sequence, ITypeSymbol elementType, SyntaxNode where)
+    {
+        foreach (var element in sequence)
+        {
+            yield return calls.FromHost.Of(element, elementType, where);
+        }
+    }
+
+    private IEnumerable<Value> Metered(IEnumerable<Value> source, SyntaxNode where)
+    {
+        using var enumerator = source.GetEnumerator();
+        while (MoveNext(enumerator, where))
+        {
+            yield return enumerator.Current.Copied();
+        }
+    }
+
+    private bool MoveNext(IEnumerator<Value> enumerator, SyntaxNode where)
+    {
+        calls.Evaluator.Budget.Spend(where);
+        try
+        {
+            return enumerator.MoveNext();
+        }
+        catch (Exception exception) when (HostExceptions.IsOfHost(exception))
+        {
+            throw HostExceptions.Raised(exception, calls.Evaluator, where);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+namespace SslVpnSdk.Analyzers.Evaluation.Framework.Lists;
+
+/// <summary>Texts, characters and what makes them.</summary>
+internal static class TextMembers
+{
+    public static readonly (string Type, string Members)[] All =
+    [
+        ("System.String", """
+            new Empty Chars Length Compare CompareOrdinal CompareTo Concat Contains Create EndsWith Equals Format GetHashCode IndexOf IndexOfAny Insert
+            IsNullOrEmpty IsNullOrWhiteSpace Join LastIndexOf LastIndexOfAny PadLeft PadRight Remove Replace ReplaceLineEndings Split StartsWith
+            Substring ToCharArray ToLower ToLowerInvariant ToString ToUpper ToUpperInvariant Trim TrimEnd TrimStart GetEnumerator operators
+            """),
+        ("System.CharEnumerator", "Current !MoveNext Dispose"),
+        ("System.Char", """
+            CompareTo Equals GetHashCode GetNumericValue IsAscii IsAsciiDigit IsAsciiHexDigit IsAsciiHexDigitLower IsAsciiHexDigitUpper
+            IsAsciiLetter IsAsciiLetterLower IsAsciiLetterOrDigit IsAsciiLetterUpper IsBetween IsControl IsDigit IsLetter IsLetterOrDigit IsLower
+            IsNumber IsPunctuation IsSeparator IsSymbol IsUpper IsWhiteSpace Parse ToLower ToLowerInvariant ToString ToUpper ToUpperInvariant TryParse
+            """),
+        ("System.Text.StringBuilder", """
+            new !Append !AppendFormat !AppendJoin !Clear !EnsureCapacity !Insert !Remove !Replace Capacity Chars Equals Length ToString
+            """),
+        ("System.StringComparer", "Ordinal OrdinalIgnoreCase Compare Equals GetHashCode"),
+        ("System.Globalization.CultureInfo", "InvariantCulture"),
+        ("System.Text.Encoding", "ASCII UTF8 Latin1 GetByteCount GetBytes GetString"),
+        ("System.MemoryExtensions", """
+            Contains ContainsAny EndsWith IndexOf IndexOfAny LastIndexOf Reverse SequenceEqual StartsWith Count
+            """),
+    ];
+}

@@ -1,0 +1,27 @@
+namespace SslVpnSdk.Analyzers.Evaluation.Framework.Native;
+
+/// <summary>The calls that are not left to the host's methods as they are.</summary>
+internal static class NativeMembers
+{
+    /// <summary>How a member is called; null when it is left to the host.</summary>
+    public static NativeMember? Find(string type, string member) => type switch
+    {
+        "System.Object" or "System.ValueType" => ObjectCalls.Find(member),
+        "System.IComparable" or "System.IComparable`1" or "System.IEquatable`1" or "System.IFormattable" => ObjectCalls.Find(member),
+        "System.Collections.Generic.IEqualityComparer`1" or "System.Collections.Generic.IComparer`1" => ComparerCalls.Find(member),
+        "System.Nullable`1" => NullableCalls.Find(member),
+        "System.Nullable" => ComparerCalls.Find("Nullable." + member),
+        "System.Enum" => EnumCalls.Find(member),
+        "System.Array" => ArrayCalls.Find(member) ?? ArraySearches.Find(member),
+        "System.String" => TextCalls.Find(member) ?? TextSearches.Find(member),
+        "System.Char" => CharacterCalls.Find(member),
+        "System.Text.StringBuilder" => StringBuilderCalls.Find(member),
+        "System.MemoryExtensions" => SpanCalls.Find(member),
+        "System.HashCode" => ComparerCalls.Find("HashCode." + member),
+        "System.ArgumentOutOfRangeException" => GuardCalls.Find(member),
+        "System.Linq.Enumerable" => SequenceCalls.Find(member) ?? ExtremeCalls.Find(member),
+        "System.Collections.Generic.List`1" => member == "Sort" ? SortCalls.List : null,
+        _ when type.StartsWith("System.ValueTuple", StringComparison.Ordinal) => TupleCalls.Find(member),
+        _ => null,
+    };
+}

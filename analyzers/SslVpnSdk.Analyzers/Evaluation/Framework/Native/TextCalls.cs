@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation.Framework.Native;
+
+/// <summary>Texts that are made of several, charged before they are, and upper and lower case in the invariant culture.</summary>
+internal static class TextCalls
+{
+    public static NativeMember? Find(string member) => member switch
+    {
+        "ToUpper" => call => call.Known(call.This.As<string>().ToUpperInvariant()),
+        "ToLower" => call => call.Known(call.This.As<string>().ToLowerInvariant()),
+        "Join" => call => call.Count > 2 ? null : Joined(call, 0),
+        "Concat" => Concatenated,
+        "ReplaceLineEndings" => call => call.Count == 0 ? throw call.Stopped("the end of a line depends on the machine") : null,
+        "Create" => call => call is { Count: 2 } && call[1].Content is string ? call[1]
+            : throw call.Stopped("a text that is made by a callback is not evaluated"),
+        _ => null,
+    };
+
+    /// <summary>The elements of an argument joined by the separator before it; an unknown text when one of them is not known.</summary>
+    public static Value Joined(Invocation call, int separator)
+    {
+        var parts = call.Sequence(separator + 1).ToList();
+        return parts.Find(part => !part.IsKnown) is { } unknown ? Value.Unknown(unknown.UnknownReason!, unknown.Origin)
+            : Joined(call, call[separator].Content?.ToString() ?? "", parts);
+    }
+
+    private static Value? Concatenated(Invocation call)
+    {
+        var isSequence = call.Count == 1 && call.Method.OriginalDefinition.Parameters[0].Type is not { SpecialType: SpecialType.System_Object };
+        var parts = isSequence ? [.. call.Sequence(0)] : call.Arguments.Select(argument => argument.Value).ToList();
+        return parts.Find(part => !part.IsKnown) is { } unknown ? Value.Unknown(unknown.UnknownReason!, unknown.Origin) : Joined(call, "", parts);
+    }
+
+    private static Value Joined(Invocation call, string separator, List<Value> parts)
+    {
+        var texts = new List<string>(parts.Count);
+        foreach (var part in parts)
+        {
+            call.Evaluator.Budget.Spend(call.Node);
+            texts.Add(part.ToString());
+        }
+
+        call.Evaluator.Budget.Allocate(call.Node, texts.Sum(text => (long)text.Length + separator.Length) / 16);
+        return call.Known(string.Join(separator, texts));
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.CodeAnalysis;
+
+namespace SslVpnSdk.Analyzers.Evaluation;
+
+/// <summary>Says why the result of a call is not known, and what to do instead.</summary>
+internal static class RunTimeOnly
+{
+    private const string Remedy = "use a parameter, an environment or a constant";
+
+    private static readonly Dictionary<string, string> ByType = new(StringComparer.Ordinal)
+    {
+        ["System.DateTime"] = "the time",
+        ["System.DateTimeOffset"] = "the time",
+        ["System.DateOnly"] = "the time",
+        ["System.TimeProvider"] = "the time",
+        ["System.Diagnostics.Stopwatch"] = "the time",
+        ["System.Random"] = "chance",
+        ["System.Guid"] = "chance",
+        ["System.Environment"] = "the machine's environment",
+        ["System.AppContext"] = "the machine's environment",
+        ["System.OperatingSystem"] = "the machine's environment",
+        ["System.Console"] = "the console",
+        ["System.Type"] = "reflection",
+        ["System.Activator"] = "reflection",
+    };
+
+    private static readonly (string Namespace, string What)[] ByNamespace =
+    [
+        ("System.IO", "files"),
+        ("System.Net", "the network"),
+        ("System.Security.Cryptography", "chance"),
+        ("System.Reflection", "reflection"),
+        ("System.Threading", "threads"),
+        ("System.Diagnostics", "the machine's environment"),
+    ];
+
+    /// <summary>Why the result of a member that is not evaluated is not known.</summary>
+    public static string Reason(ISymbol member)
+    {
+        var type = member.ContainingType.OriginalDefinition.ToDisplayString();
+        var name = member is IMethodSymbol { MethodKind: MethodKind.Constructor } ? $"new {member.ContainingType.Name}"
+            : $"{member.ContainingType.Name}.{(member as IMethodSymbol)?.AssociatedSymbol?.Name ?? member.Name}";
+        var space = member.ContainingNamespace.ToDisplayString();
+        var what = ByType.TryGetValue(type, out var known) ? known
+            : ByNamespace.FirstOrDefault(entry => space == entry.Namespace || space.StartsWith($"{entry.Namespace}.", StringComparison.Ordinal)).What;
+        return what is null ? $"'{name}' is not evaluated; {Remedy}" : $"'{name}' depends on {what}; {Remedy}";
+    }
+}

@@ -1,0 +1,4 @@
+namespace SslVpnSdk.Analyzers.Evaluation.Values;
+
+/// <summary>A hash code that differs from run to run. Collections may use it; a program that looks at it is not evaluated.</summary>
+internal sealed record HashValue(int Code);
