@@ -14,7 +14,7 @@ internal static class Comparison
     public static Outcome Of(
         RandomProgram program, IReadOnlyList<(SslVpnDeploymentAttribute CompileTime, RunTime RunTime)> runs, IReadOnlyList<Diagnostic> diagnostics, CSharpCompilation compilation)
     {
-        var unknowns = diagnostics.Where(diagnostic => Honest.Contains(diagnostic.Id)).Select(Text).ToList();
+        var unknowns = diagnostics.Where(diagnostic => Honest.Contains(diagnostic.Id)).Select(Unknown.Of).ToList();
         List<string> differences =
         [
             .. runs.Count == 0 ? ["No deployment: the generator made no attribute for the stack."] : Array.Empty<string>(),

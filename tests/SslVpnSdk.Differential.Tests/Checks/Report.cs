@@ -17,9 +17,9 @@ internal static class Report
     public static string Summary(IReadOnlyList<Outcome> outcomes, double evaluatedShare)
     {
         var ends = outcomes.GroupBy(outcome => outcome.End).OrderByDescending(end => end.Count()).Select(end => $"{end.Count()} {end.Key}");
-        var reasons = outcomes.SelectMany(outcome => outcome.Unknowns.Select(Reason).Distinct())
-            .GroupBy(reason => reason).OrderByDescending(reason => reason.Count()).Take(MostReasons)
-            .Select(reason => $"  {reason.Count()} × {reason.Key}");
+        var reasons = outcomes.SelectMany(outcome => outcome.Unknowns.DistinctBy(unknown => unknown.Reason).Select(unknown => (outcome.Program.Seed, Unknown: unknown)))
+            .GroupBy(found => found.Unknown.Reason).OrderByDescending(reason => reason.Count()).Take(MostReasons)
+            .Select(reason => $"  {reason.Count()} × {reason.Key}, seed {reason.First().Seed}: {reason.First().Unknown.Expression}");
         return string.Create(CultureInfo.InvariantCulture, $"""
             {outcomes.Count} programs, {evaluatedShare:P1} evaluated, {outcomes.Count(outcome => outcome.Differences.Count > 0)} different.
             When run: {string.Join("; ", ends)}.
@@ -27,7 +27,4 @@ internal static class Report
             {string.Join('\n', reasons)}
             """);
     }
-
-    /// <summary>The message without the numbers that make each name of a random program its own.</summary>
-    private static string Reason(string message) => string.Concat(message.Where(character => !char.IsAsciiDigit(character))).Replace("SSLVPN", "", StringComparison.Ordinal);
 }
