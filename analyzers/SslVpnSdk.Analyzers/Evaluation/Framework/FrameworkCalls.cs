@@ -15,6 +15,7 @@ internal sealed class FrameworkCalls
         ToHost = new HostArguments(this);
         FromHost = new HostResults(this);
         Sequences = new HostSequences(this);
+        Weights = new Weights(evaluator);
     }
 
     public Evaluator Evaluator { get; }
@@ -27,6 +28,9 @@ internal sealed class FrameworkCalls
 
     /// <summary>Enumerates values.</summary>
     public HostSequences Sequences { get; }
+
+    /// <summary>Charges the queries of the host.</summary>
+    public Weights Weights { get; }
 
     /// <summary>Whether a method, constructor, accessor or operator is on the list, and the host has it.</summary>
     public static bool Covers(IMethodSymbol method) => FrameworkMethod.Of(method).IsCovered;

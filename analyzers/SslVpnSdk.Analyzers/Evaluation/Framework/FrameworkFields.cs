@@ -10,6 +10,11 @@ internal static class FrameworkFields
     /// <summary>The field's value; null when it is not covered.</summary>
     public static Value? Read(FrameworkCalls calls, IFieldSymbol field, SyntaxNode where)
     {
+        if (field.HasConstantValue)
+        {
+            return Conversions.TryConstant(field.ConstantValue, field.Type, out var constant) ? Value.Known(constant, where) : null;
+        }
+
         var definition = field.OriginalDefinition;
         if (!field.IsStatic || definition.DeclaringSyntaxReferences.Length > 0 || field.DeclaredAccessibility != Accessibility.Public)
         {

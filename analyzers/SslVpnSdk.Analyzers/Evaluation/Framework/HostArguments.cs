@@ -47,52 +47,38 @@ internal sealed class HostArguments(FrameworkCalls calls)
         return content switch
         {
             null => type == typeof(IFormatProvider) ? CultureInfo.InvariantCulture : null,
-            _ when type == typeof(object) => content is string || content.GetType().IsPrimitive || content is decimal ? content : value,
+            _ when type == typeof(object) => content is HostObject { Instance: var instance } && IsPlain(instance.GetType()) ? instance
+                : content is string || content.GetType().IsPrimitive || content is decimal ? content
+                : value,
             EnumValue member when type.IsEnum => Enum.ToObject(type, member.Number),
             DelegateValue function when typeof(Delegate).IsAssignableFrom(type) => DelegateAdapter.Of(type, calls, function, symbol, call),
             HeapValue => OfHeap(value, type, call),
             _ when type.IsInstanceOfType(content) => content,
             string text => OfText(text, type, value, call),
+            TupleValue tuple when type.IsGenericType && type.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal) =>
+                Activator.CreateInstance(type, [.. tuple.Items.Select((item, i) => Of(item, type.GetGenericArguments()[i], tuple.Type.TupleElements[i].Type, call))]),
             Index index => Activator.CreateInstance(type, index.Value, index.IsFromEnd),
             Range range => OfRange(range, type),
             _ => throw NotEvaluated(value),
         };
     }
 
-    // The first of a collection should not cost as much as all of it: what looks at the collection itself gets it.
-    private object Sequence(Value argument, Invocation call)
-    {
-        if (Receiver(argument) is not IEnumerable<Value> sequence)
-        {
-            return calls.Sequence(argument, call.Node);
-        }
-
-        var isCollection = sequence is ICollection<Value>;
-        var isShort = (call.Count == 1 && call.Method.Name is "Any" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single"
-                or "SingleOrDefault" or "Count" or "LongCount")
-            || call.Method.Name is "Contains" or "ElementAt" or "ElementAtOrDefault" or "TryGetNonEnumeratedCount";
-        if (isCollection && call.Target.Name.StartsWith("System.Linq.Enumerable.", StringComparison.Ordinal) && !isShort)
-        {
-            return calls.Sequence(argument, call.Node);
-        }
-
-        if (isCollection && !isShort)
-        {
-            calls.Evaluator.Budget.Spend(call.Node, ((ICollection<Value>)sequence).Count);
-        }
-
-        return sequence;
-    }
+    // The collection itself: the host's queries ask it for the same elements as the program's would.
+    // Structs in an array can be changed where they are, so what is taken from it are copies.
+    private object Sequence(Value argument, Invocation call) =>
+        argument.Content is ArrayValue { Elements: [{ Content: IStructValue }, ..] } ? calls.Sequence(argument, call.Node)
+        : Receiver(argument) as IEnumerable<Value> ?? calls.Sequence(argument, call.Node);
 
     private object OfHeap(Value value, Type type, SyntaxNode call)
     {
         var instance = Receiver(value)!;
         return type == typeof(IEqualityComparer<Value>) ? ProgramEqualityComparer.Of(value, calls.Evaluator, call)
             : type == typeof(IComparer<Value>) ? ProgramComparer.Of(value, calls.Evaluator, call)
+            : type == typeof(IEnumerable<Value>) ? calls.Sequence(value, call)
             : type.IsInstanceOfType(instance) ? instance
             : type == typeof(string) && value.Content is ArrayValue characters ? new string([.. characters.Elements.Select(c => c.As<char>())])
             : type.IsArray ? Typed(value, type.GetElementType()!, call)
-            : type == typeof(IEnumerable) || type == typeof(IEnumerable<Value>) ? calls.Sequence(value, call)
+            : type == typeof(IEnumerable) ? calls.Sequence(value, call)
             : type.IsGenericType && type.GetGenericTypeDefinition() == typeof(IEnumerable<>) ? Typed(value, type.GetGenericArguments()[0], call)
             : throw NotEvaluated(value);
     }
@@ -123,6 +109,10 @@ internal sealed class HostArguments(FrameworkCalls calls)
             Activator.CreateInstance(index, range.Start.Value, range.Start.IsFromEnd),
             Activator.CreateInstance(index, range.End.Value, range.End.IsFromEnd));
     }
+
+    // What the host compares and writes as the program would; of other objects it would tell that they are over values.
+    private static bool IsPlain(Type type) => (!type.IsGenericType && !typeof(IEnumerable).IsAssignableFrom(type))
+        || type.FullName.StartsWith("System.Tuple`", StringComparison.Ordinal) || type == typeof(KeyValuePair<Value, Value>);
 
     private static bool IsKey(IParameterSymbol parameter) =>
         parameter.Type is ITypeParameterSymbol { Name: "TKey", TypeParameterKind: TypeParameterKind.Type }

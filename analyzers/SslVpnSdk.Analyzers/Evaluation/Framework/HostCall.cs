@@ -23,12 +23,18 @@ internal static class HostCall
 
         var arguments = Arguments(call);
         var result = method is ConstructorInfo constructor ? constructor.Invoke(arguments) : method.Invoke(receiver, arguments);
+        call.Calls.Weights.Charge(call, IsShort(call), arguments, result);
         SetReferences(call, arguments);
         return ReferenceEquals(result, receiver) && receiver is not null ? call.Known(call.This.Content)
             : method.Name == nameof(GetHashCode) && result is int code && receiver is not (int or long or short or byte or sbyte or ushort or uint or ulong or char or bool) ? call.Known(new HashValue(code))
             : method is MethodInfo { ReturnType: var type } && type == typeof(void) ? call.Nothing
             : call.Calls.FromHost.Of(result, call.ResultType, call.Node);
     }
+
+    // The first of a collection should not cost as much as all of it.
+    private static bool IsShort(Invocation call) => (call.Count == 1 && call.Method.Name is "Any" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault"
+            or "Single" or "SingleOrDefault" or "Count" or "LongCount" or "AsEnumerable")
+        || call.Method.Name is "ElementAt" or "ElementAtOrDefault" or "TryGetNonEnumeratedCount";
 
     private static object?[] Arguments(Invocation call)
     {

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Framework;
 
@@ -48,7 +49,8 @@ internal static class HostExceptions
             ArgumentNullException { ParamName: { Length: > 0 } name } => $"'{name}' is null.",
             _ => reason,
         };
-        return IsOurs(thrown)
+        return thrown is NotSupportedException { Message: TextOrder.UnknownReason or TextOrder.UnknownSearchReason } ? EvaluationStoppedException.Unknown(node, thrown.Message)
+            : IsOurs(thrown)
             ? EvaluationStoppedException.Unknown(node, "this call is not evaluated with these arguments")
             : evaluator.Raise(node, PublicName(thrown), text);
     }

@@ -25,6 +25,7 @@ internal sealed class HostResults(FrameworkCalls calls)
         Array elements => new ArrayValue(ElementType(type, call), [.. elements.Cast<object?>().Select(element => Of(element, ElementType(type, call), call))]),
         IEnumerable sequence and not IEnumerable<Value> when IsSequence(type) =>
             new HostObject(type, calls.Sequences.Of(sequence, ElementType(type, call), call)),
+        _ when IsTypedPair(result.GetType()) && type is INamedTypeSymbol pair => Pair(result, pair, call),
         _ when IsTuple(result.GetType()) && type is INamedTypeSymbol tuple => Tuple(result, tuple, call),
         _ => new HostObject(Conversions.ValueType(type), result),
     };
@@ -38,6 +39,14 @@ internal sealed class HostResults(FrameworkCalls calls)
 
     private TupleValue Tuple(object result, INamedTypeSymbol type, SyntaxNode call) =>
         new(type, [.. type.TupleElements.Select((element, i) => Of(result.GetType().GetField($"Item{i + 1}").GetValue(result), element.Type, call))]);
+
+    private HostObject Pair(object result, INamedTypeSymbol type, SyntaxNode call) => new(type, new KeyValuePair<Value, Value>(
+        Of(result.GetType().GetProperty("Key").GetValue(result), type.TypeArguments[0], call),
+        Of(result.GetType().GetProperty("Value").GetValue(result), type.TypeArguments[1], call)));
+
+    // A pair of which the host knows the type of a part, as of a count.
+    private static bool IsTypedPair(Type type) =>
+        type.IsGenericType && type.GetGenericTypeDefinition() == typeof(KeyValuePair<,>) && type != typeof(KeyValuePair<Value, Value>);
 
     private static bool IsTuple(Type type) => type.IsGenericType && type.FullName.StartsWith("System.ValueTuple`", StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal static class HostTypes
         .. new[]
         {
             typeof(object), typeof(Enumerable), typeof(HashSet<>), typeof(Stack<>), typeof(LinkedList<>), typeof(IPAddress),
-            typeof(BigInteger), typeof(IPNetwork2), typeof(Cidr), typeof(ImmutableArray), typeof(Span<>),
+            typeof(BigInteger), typeof(IPNetwork2), typeof(Cidr), typeof(ImmutableArray), typeof(Span<>), typeof(Uri),
         }.Select(type => type.Assembly).Distinct(),
     ]);
 

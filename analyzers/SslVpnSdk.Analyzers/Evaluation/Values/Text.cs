@@ -23,6 +23,8 @@ internal static class Text
         EnumValue content => EnumNames.TextOf(content, format),
         TupleValue content => $"({string.Join(", ", content.Items.Select(item => item.ToString(null, CultureInfo.InvariantCulture)))})",
         ObjectValue content => content.Program.TextOf(content, format),
+        Index content => Framework.Native.IndexCalls.TextOf(content),
+        Range content => Framework.Native.RangeCalls.TextOf(content),
         HostObject content => OfHost(content.Instance, format),
         _ => null,
     };
@@ -31,8 +33,9 @@ internal static class Text
 
     private static string? OfHost(object instance, string? format) => instance switch
     {
-        TimeSpan or BigInteger => Formatted(instance, format),
+        TimeSpan or BigInteger or DateTime => Formatted(instance, format),
         System.Text.StringBuilder or Version or System.Net.IPAddress or System.Net.IPNetwork2 or KeyValuePair<Value, Value> => instance.ToString(),
+        IFormattable date when instance.GetType().FullName is "System.DateOnly" or "System.TimeOnly" => Formatted(date, format),
         _ when instance.GetType().FullName is { } name && (name == "System.Net.IPNetwork" || name.StartsWith("System.Tuple`", StringComparison.Ordinal)) =>
             instance.ToString(),
         _ => null,

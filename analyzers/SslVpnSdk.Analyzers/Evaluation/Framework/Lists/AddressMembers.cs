@@ -12,9 +12,13 @@ internal static class AddressMembers
             """),
         ("System.Net.IPNetwork", "new BaseAddress Contains Equals GetHashCode Parse PrefixLength ToString TryParse operators"),
         ("System.Net.IPNetwork2", """
-            new AddressFamily Broadcast Cidr Contains Equals FirstUsable GetHashCode IsSupernet IANA_ABLK_RESERVED1 IANA_BBLK_RESERVED1
-            IANA_CBLK_RESERVED1 IsIANAReserved LastUsable ListIPAddress Netmask Network Overlap Parse Print Subnet Subtract Supernet ToBigInteger
+            new AddressFamily Broadcast Cidr CompareTo Contains Equals FirstUsable GetHashCode IsSupernet IANA_ABLK_RESERVED1 IANA_BBLK_RESERVED1
+            IANA_CBLK_RESERVED1 IsIANAReserved LastUsable ListIPAddress Netmask Network Overlap Parse ParseRange Print Subnet Subtract Supernet ToBigInteger
             ToCidr ToNetmask ToString ToUint Total TryParse TrySubnet TrySupernet Usable ValidNetmask Value WideSubnet WildcardMask operators
+            """),
+        ("System.Uri", """
+            new AbsolutePath AbsoluteUri Authority DnsSafeHost Equals EscapeDataString Fragment GetHashCode Host IsAbsoluteUri IsDefaultPort IsFile
+            IsLoopback PathAndQuery Port Query Scheme Segments TryCreate UnescapeDataString UserInfo operators
             """),
         ("System.Net.IPNetworkCollection", "Count GetEnumerator Item"),
         ("System.Net.IPAddressCollection", "Count GetEnumerator Item"),

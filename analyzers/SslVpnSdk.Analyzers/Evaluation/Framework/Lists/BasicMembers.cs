@@ -31,6 +31,8 @@ internal static class BasicMembers
         ("System.Tuple`4", Tuple),
         ("System.Tuple`5", Tuple),
         ("System.HashCode", "Combine"),
+        ("System.Index", "new End Equals FromEnd FromStart GetOffset IsFromEnd Start ToString Value operators"),
+        ("System.Range", "new All End EndAt Equals GetOffsetAndLength Start StartAt ToString"),
         ("System.Lazy`1", "new IsValueCreated Value"),
         ("System.IDisposable", "Dispose"),
         ("System.IComparable", "CompareTo"),

@@ -12,7 +12,7 @@ internal static class FrameworkList
     private static readonly ConcurrentDictionary<string, IReadOnlyDictionary<string, ListEntry>> Parsed = new();
 
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Types = new(() =>
-        new[] { TextMembers.All, NumberMembers.All, BasicMembers.All, CollectionMembers.All, SequenceMembers.All, AddressMembers.All }
+        new[] { TextMembers.All, NumberMembers.All, BasicMembers.All, CollectionMembers.All, SequenceMembers.All, AddressMembers.All, DateMembers.All }
             .SelectMany(list => list)
             .ToDictionary(entry => entry.Type, entry => entry.Members));
 

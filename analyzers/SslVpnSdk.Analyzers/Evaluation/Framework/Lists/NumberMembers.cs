@@ -4,7 +4,7 @@ namespace SslVpnSdk.Analyzers.Evaluation.Framework.Lists;
 internal static class NumberMembers
 {
     private const string Integer = """
-        Abs Clamp CompareTo CopySign CreateChecked CreateSaturating CreateTruncating DivRem Equals GetHashCode IsEvenInteger IsNegative IsOddInteger
+        Abs Clamp CompareTo CopySign CreateChecked CreateTruncating DivRem Equals GetHashCode IsEvenInteger IsNegative IsOddInteger
         IsPositive IsPow2 LeadingZeroCount Log2 Max MaxMagnitude Min MinMagnitude Parse PopCount RotateLeft RotateRight Sign ToString TrailingZeroCount TryParse
         """;
 
@@ -31,7 +31,7 @@ internal static class NumberMembers
             """),
         ("System.Boolean", "CompareTo Equals FalseString GetHashCode Parse ToString TrueString TryParse"),
         ("System.Math", """
-            Abs BigMul Cbrt Ceiling Clamp CopySign DivRem Floor IEEERemainder Max MaxMagnitude Min MinMagnitude Round Sign Sqrt Truncate Pow Log Log2 Log10
+            Abs BigMul Cbrt Ceiling Clamp CopySign DivRem Floor IEEERemainder ILogB Max MaxMagnitude Min MinMagnitude Round Sign Sqrt Truncate Pow Log Log2 Log10
             """),
         ("System.Numerics.BitOperations", "IsPow2 LeadingZeroCount Log2 PopCount RotateLeft RotateRight RoundUpToPowerOf2 TrailingZeroCount"),
         ("System.Numerics.BigInteger", """

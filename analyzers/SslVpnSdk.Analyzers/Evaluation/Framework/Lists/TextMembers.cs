@@ -7,7 +7,7 @@ internal static class TextMembers
     [
         ("System.String", """
             new Empty Chars Length Compare CompareOrdinal CompareTo Concat Contains Create EndsWith Equals Format GetHashCode IndexOf IndexOfAny Insert
-            IsNullOrEmpty IsNullOrWhiteSpace Join LastIndexOf LastIndexOfAny PadLeft PadRight Remove Replace ReplaceLineEndings Split StartsWith
+            IsNullOrEmpty IsNullOrWhiteSpace Join LastIndexOf LastIndexOfAny Normalize PadLeft PadRight Remove Replace ReplaceLineEndings Split StartsWith
             Substring ToCharArray ToLower ToLowerInvariant ToString ToUpper ToUpperInvariant Trim TrimEnd TrimStart GetEnumerator operators
             """),
         ("System.CharEnumerator", "Current !MoveNext Dispose"),
@@ -19,7 +19,12 @@ internal static class TextMembers
         ("System.Text.StringBuilder", """
             new !Append !AppendFormat !AppendJoin !Clear !EnsureCapacity !Insert !Remove !Replace Capacity Chars Equals Length ToString
             """),
-        ("System.StringComparer", "Ordinal OrdinalIgnoreCase Compare Equals GetHashCode"),
+        ("System.StringComparer", """
+            Compare CurrentCulture CurrentCultureIgnoreCase Equals FromComparison GetHashCode InvariantCulture InvariantCultureIgnoreCase Ordinal
+            OrdinalIgnoreCase
+            """),
+        ("System.FormattableString", "Invariant"),
+        ("System.BitConverter", "ToString"),
         ("System.Globalization.CultureInfo", "InvariantCulture"),
         ("System.Text.Encoding", "ASCII UTF8 Latin1 GetByteCount GetBytes GetString"),
         ("System.MemoryExtensions", """

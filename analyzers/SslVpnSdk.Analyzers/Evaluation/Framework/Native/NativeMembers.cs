@@ -20,7 +20,12 @@ internal static class NativeMembers
         "System.HashCode" => ComparerCalls.Find("HashCode." + member),
         "System.ArgumentOutOfRangeException" => GuardCalls.Find(member),
         "System.Linq.Enumerable" => SequenceCalls.Find(member) ?? ExtremeCalls.Find(member),
+        "System.Index" => IndexCalls.Find(member),
+        "System.Range" => RangeCalls.Find(member),
+        "System.StringComparer" => StringComparerCalls.Find(member),
+        "System.FormattableString" => TextCalls.Find("Invariant"),
         "System.Collections.Generic.List`1" => member == "Sort" ? SortCalls.List : null,
+        _ when member is "CreateChecked" or "CreateTruncating" => NumberCalls.Find(member),
         _ when type.StartsWith("System.ValueTuple", StringComparison.Ordinal) => TupleCalls.Find(member),
         _ => null,
     };

@@ -11,14 +11,25 @@ internal static class SequenceCalls
         "OfType" => call => Sequence(call, OfType(call.Sequence(0), call)),
         "Cast" => call => Sequence(call, call.Sequence(0).Select(element => Cast(element, call))),
         "DefaultIfEmpty" => call => Sequence(call, call.Sequence(0).DefaultIfEmpty(call.Count == 2 ? call[1] : call.Evaluator.Default(call.TypeArgument, call.Node))),
-        "Repeat" => call => call[1].As<int>() < 0
-            ? throw call.ArgumentOutOfRange("count")
-            : Sequence(call, call.Calls.Sequences.Of(Enumerable.Repeat(call[0], call[1].As<int>()), call.TypeArgument, call.Node)),
+        "Repeat" => call => Counted(call, _ => call[0].Copied()),
+        "Range" => Range,
         "ToDictionary" => ToDictionary,
         _ => null,
     };
 
     private static Value Sequence(Invocation call, IEnumerable<Value> sequence) => call.Known(new HostObject(call.ResultType, sequence));
+
+    private static Value Range(Invocation call)
+    {
+        var (start, count) = (call[0].As<int>(), call[1].As<int>());
+        return (long)start + count - 1 > int.MaxValue ? throw call.ArgumentOutOfRange("count") : Counted(call, i => call.Known(start + i));
+    }
+
+    private static Value Counted(Invocation call, Func<int, Value> element) => call[1].As<int>() is >= 0 and var count
+        ? Sequence(call, count <= CountedSequence.MaximumCount
+            ? new CountedSequence(count, element)
+            : call.Calls.Sequences.Of(Enumerable.Range(0, count).Select(element), HostSequences.ElementType(call.ResultType)!, call.Node))
+        : throw call.ArgumentOutOfRange("count");
 
     private static IEnumerable<Value> OfType(IEnumerable<Value> source, Invocation call) =>
         source.Where(element => !element.IsNull && call.Evaluator.IsInstance(element.Required(), call.TypeArgument));

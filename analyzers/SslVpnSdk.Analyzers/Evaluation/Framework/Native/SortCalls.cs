@@ -19,7 +19,7 @@ internal static class SortCalls
     {
         if (call.Method.TypeArguments.Length > 1 || (call.Count > 1 && call[1].Content is ArrayValue))
         {
-            throw call.Stopped("a sort by another array is not evaluated");
+            return ByKeys(call);
         }
 
         var array = call.NotNull(0).As<ArrayValue>();
@@ -41,6 +41,34 @@ internal static class SortCalls
         return call.Nothing;
     }
 
+    private static Value ByKeys(Invocation call)
+    {
+        if (call.Count > 3 || call[1].Required().IsNull)
+        {
+            throw call.Stopped("this overload is not evaluated");
+        }
+
+        var (keys, items) = (call.NotNull(0).As<ArrayValue>(), call[1].As<ArrayValue>());
+        call.Evaluator.CheckWritable(keys, call.Node);
+        call.Evaluator.CheckWritable(items, call.Node);
+        var comparer = call.Count == 3 ? ProgramComparer.Of(call[2], call.Evaluator, call.Node) : Comparer<Value>.Default;
+        var order = Enumerable.Range(0, keys.Elements.Length).OrderBy(i => keys.Elements[i], comparer).ToList();
+        if (items.Elements.Length < order.Count)
+        {
+            throw new ArgumentException(null);
+        }
+
+        if (order.Skip(1).Where((position, i) => comparer.Compare(keys.Elements[order[i]], keys.Elements[position]) == 0).Any())
+        {
+            throw call.Stopped("the order of equal elements is not defined");
+        }
+
+        var (sortedKeys, sortedItems) = (order.ConvertAll(i => keys.Elements[i]), order.ConvertAll(i => items.Elements[i]));
+        sortedKeys.CopyTo(keys.Elements);
+        sortedItems.CopyTo(items.Elements);
+        return call.Nothing;
+    }
+
     private static List<Value> Sorted(List<Value> elements, Invocation call, int order)
     {
         var comparer = order >= call.Count ? Comparer<Value>.Default
@@ -49,7 +77,15 @@ internal static class SortCalls
         var metered = new ProgramComparer((x, y) =>
         {
             call.Evaluator.Budget.Spend(call.Node);
-            return comparer.Compare(x, y);
+            try
+            {
+                return comparer.Compare(x, y);
+            }
+            catch (ProgramException)
+            {
+                // A sort wraps what its comparer throws.
+                throw call.Raise(typeof(InvalidOperationException), "A comparison of the sort throws.");
+            }
         });
         var sorted = elements.OrderBy(element => element, metered).ToList();
         for (var i = 1; i < sorted.Count; i++)

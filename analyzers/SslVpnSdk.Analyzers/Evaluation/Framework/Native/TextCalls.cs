@@ -10,6 +10,9 @@ internal static class TextCalls
     {
         "ToUpper" => call => call.Known(call.This.As<string>().ToUpperInvariant()),
         "ToLower" => call => call.Known(call.This.As<string>().ToLowerInvariant()),
+        // What is made of characters of which none combines is in every normal form.
+        "Normalize" => call => call.This.As<string>().All(c => c < 128) ? call.This : throw call.Stopped("the normal form of this text is not evaluated"),
+        "Invariant" => call => call[0].Content is string ? call[0] : throw call.Stopped("a format that is kept is not evaluated"),
         "Join" => call => call.Count > 2 ? null : Joined(call, 0),
         "Concat" => Concatenated,
         "ReplaceLineEndings" => call => call.Count == 0 ? throw call.Stopped("the end of a line depends on the machine") : null,
