@@ -1,10 +1,9 @@
-using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Evaluation.Types;
 
 namespace SslVpnSdk.Analyzers.Declarations;
 
-/// <summary>Runs a declared stack's <c>Define</c> for each of its environments; the analyzer and the generator both ask here.</summary>
+/// <summary>Runs a declared stack's <c>Define</c> for each of its environments.</summary>
 internal static class StackRuns
 {
     /// <summary>Why a stack whose <c>Define</c> is compiled already has no document.</summary>
@@ -12,18 +11,12 @@ internal static class StackRuns
 
     /// <summary>The outcomes, in the order of the environments; none when there is no <c>Define</c> in source.</summary>
     public static IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> Of(
-        StackDeclaration declaration, Compilation compilation, EvaluationLimits limits, CancellationToken cancellationToken)
-    {
-        var source = new SourceCode(compilation, cancellationToken);
-        if (!declaration.IsStack || declaration.FindDefine() is not { } define || source.BodyOf(define) is not { } body)
-        {
-            return [];
-        }
-
-        return
-        [
-            .. declaration.Runs.Select(environment => (environment, StackEvaluation.Run(
-                declaration, define, body, environment, source, new EvaluationBudget(limits, cancellationToken)))),
-        ];
-    }
+        StackDeclaration declaration, SourceCode source, EvaluationLimits limits, CancellationToken cancellationToken) =>
+        !declaration.IsStack || declaration.FindDefine() is not { } define || source.BodyOf(define) is not { } body
+            ? []
+            :
+            [
+                .. declaration.Runs.Select(environment => (environment, StackEvaluation.Run(
+                    declaration, define, body, environment, source, new EvaluationBudget(limits, cancellationToken)))),
+            ];
 }

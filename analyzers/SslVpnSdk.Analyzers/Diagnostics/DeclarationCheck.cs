@@ -7,39 +7,35 @@ namespace SslVpnSdk.Analyzers.Diagnostics;
 /// <summary>The rules about the declaration of a stack: SSLVPN5001 to SSLVPN5003.</summary>
 internal static class DeclarationCheck
 {
-    public static void Report(StackDeclaration declaration, StackNames names, Action<Diagnostic> report)
+    public static IEnumerable<Diagnostic> Of(StackDeclaration declaration)
     {
         var type = declaration.Type;
         if (!declaration.IsPartial)
         {
-            report(Descriptors.Diagnostic(StackMustBePartialRule.Definition, type.Locations[0], type.Name));
+            yield return Descriptors.Diagnostic(StackMustBePartialRule.Definition, type.Locations[0], type.Name);
         }
 
         if (!declaration.IsStack)
         {
-            report(Descriptors.Diagnostic(StackMustDeriveFromSslVpnStackRule.Definition, type.Locations[0], type.Name));
+            yield return Descriptors.Diagnostic(StackMustDeriveFromSslVpnStackRule.Definition, type.Locations[0], type.Name);
         }
 
-        var fault = InvalidStackNameRule.Fault(declaration.Name.Text)
-            ?? (names.OwnerBefore(declaration) is { } owner ? $"{owner.Name} has it already" : null);
-        Report(declaration.Name, $"stack {type.Name}", fault, report);
+        if (InvalidStackNameRule.Fault(declaration.Name.Text) is { } fault)
+        {
+            yield return Invalid(declaration.Name, $"stack {type.Name}", fault);
+        }
+
         for (var i = 0; i < declaration.Environments.Count; i++)
         {
             var environment = declaration.Environments[i];
             var isTwice = declaration.Environments.Take(i).Any(before => before.Text == environment.Text);
-            Report(
-                environment,
-                $"an environment of stack {type.Name}",
-                InvalidStackNameRule.Fault(environment.Text) ?? (isTwice ? InvalidStackNameRule.DeclaredBefore : null),
-                report);
+            if ((InvalidStackNameRule.Fault(environment.Text) ?? (isTwice ? InvalidStackNameRule.DeclaredBefore : null)) is { } reason)
+            {
+                yield return Invalid(environment, $"an environment of stack {type.Name}", reason);
+            }
         }
     }
 
-    private static void Report(DeclaredName name, string owner, string? fault, Action<Diagnostic> report)
-    {
-        if (fault is not null)
-        {
-            report(Descriptors.Diagnostic(InvalidStackNameRule.Definition, name.Location, name.Text, owner, fault));
-        }
-    }
+    private static Diagnostic Invalid(DeclaredName name, string owner, string fault) =>
+        Descriptors.Diagnostic(InvalidStackNameRule.Definition, name.Location, name.Text, owner, fault);
 }

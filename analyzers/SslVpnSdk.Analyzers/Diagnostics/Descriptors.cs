@@ -16,9 +16,11 @@ internal static class Descriptors
     public static Diagnostic Diagnostic(Rule rule, Location location, params object[] arguments) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(ByRule[rule], location, arguments);
 
-    public static Diagnostic Diagnostic(RuleViolation violation) => Microsoft.CodeAnalysis.Diagnostic.Create(
+    public static Diagnostic Diagnostic(RuleViolation violation) => Diagnostic(violation, SyntaxOrigin.LocationOf(violation.Origin));
+
+    public static Diagnostic Diagnostic(RuleViolation violation, Location location) => Microsoft.CodeAnalysis.Diagnostic.Create(
         ByRule[violation.Rule],
-        SyntaxOrigin.LocationOf(violation.Origin),
+        location,
         violation.Related.Select(SyntaxOrigin.LocationOf),
         [.. violation.Arguments]);
 

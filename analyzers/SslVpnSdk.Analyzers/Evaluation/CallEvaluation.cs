@@ -13,7 +13,7 @@ internal static class CallEvaluation
     /// <summary>What the rules about single values say of the call's constant arguments.</summary>
     public static IReadOnlyList<RuleViolation> Violations(IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
     {
-        var evaluator = new Evaluator(new SourceCode(compilation, cancellationToken), new EvaluationBudget(EvaluationLimits.Default, cancellationToken));
+        var evaluator = new Evaluator(new SourceCode(new BoundSource(compilation), cancellationToken), new EvaluationBudget(EvaluationLimits.Default, cancellationToken));
         var stack = new StackState("", null, null);
         var name = new CallArgument(Value.Unknown("the resource is not known here", call.Syntax), call.Syntax, "name");
         try

@@ -20,6 +20,11 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
     /// <summary>Counts one operation, and as many more.</summary>
     public void Spend(SyntaxNode node, int extra = 0)
     {
+        if (limits.Fault is not null)
+        {
+            throw new EvaluationStoppedException(EvaluationBudgetExceededRule.Definition, node, limits.Fault);
+        }
+
         _operations += 1 + extra;
         if (_operations % OperationsBetweenChecks == 0 || extra > 0)
         {

@@ -1,6 +1,6 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SslVpnSdk.Analyzers.Declarations;
+using SslVpnSdk.Analyzers.Snapshots;
 
 namespace SslVpnSdk.Analyzers;
 
@@ -8,26 +8,26 @@ namespace SslVpnSdk.Analyzers;
 [Generator]
 public sealed class StackGenerator : IIncrementalGenerator
 {
-    /// <summary>The name of the step that evaluates stacks.</summary>
+    /// <summary>The name of the step that evaluates stacks, an output for each.</summary>
     public const string EvaluateStep = "EvaluateStack";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        var stacks = context.SyntaxProvider
-            .ForAttributeWithMetadataName(
-                StackDeclaration.AttributeName,
-                static (node, _) => node is ClassDeclarationSyntax,
-                static (syntax, cancellationToken) => Generation.StackSpecs.Of(syntax, cancellationToken))
-            .WithTrackingName(EvaluateStep)
-            .Where(static stack => stack is not null);
+        // Not by the syntax provider, which looks every stack up anew after each keystroke: the snapshot knows which ones a change can reach.
+        var stacks = context.CompilationProvider
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .SelectMany(static (input, cancellationToken) => input.Left.GetTypeByMetadataName(StackDeclaration.AttributeName) is null
+                ? []
+                : StackSnapshots.Of(input.Left, input.Right, cancellationToken).Specs)
+            .WithTrackingName(EvaluateStep);
 
         context.RegisterSourceOutput(
-            stacks.Where(static stack => stack!.Types.Count > 0),
-            static (output, stack) => output.AddSource($"{stack!.HintName}.g.cs", Generation.GeneratedSource.Members(stack)));
+            stacks.Where(static stack => stack.Types.Count > 0),
+            static (output, stack) => output.AddSource($"{stack.HintName}.g.cs", Generation.GeneratedSource.Members(stack)));
 
         // Only the build reads the attributes, so an editor need not make them.
         context.RegisterImplementationSourceOutput(
-            stacks, static (output, stack) => output.AddSource($"{stack!.HintName}.Attributes.g.cs", Generation.GeneratedSource.Attributes(stack)));
+            stacks, static (output, stack) => output.AddSource($"{stack.HintName}.Attributes.g.cs", Generation.GeneratedSource.Attributes(stack)));
     }
 }

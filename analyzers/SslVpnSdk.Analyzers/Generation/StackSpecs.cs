@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Snapshots;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Generation;
@@ -12,17 +13,13 @@ internal static class StackSpecs
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary>The texts to generate; null for a class that a generated member cannot be added to.</summary>
-    public static StackSpec? Of(GeneratorAttributeSyntaxContext context, CancellationToken cancellationToken)
+    public static StackSpec? Of(StackDeclaration declaration, IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs)
     {
-        // In broken code the attribute may stand at several parts of one class; the first one speaks.
-        if (StackDeclaration.Of((INamedTypeSymbol)context.TargetSymbol, cancellationToken) is not { IsPartial: true, HasValidNames: true } declaration
-            || declaration.Node is null
-            || !context.TargetNode.Contains(declaration.Node))
+        if (declaration is not { IsStack: true, IsPartial: true, HasValidNames: true })
         {
             return null;
         }
 
-        var runs = StackRuns.Of(declaration, context.SemanticModel.Compilation, EvaluationLimits.Default, cancellationToken);
         var types = StackDeclaration.TypeAndContainers(declaration.Type).ToList();
         var members = MemberNames.Of(declaration.Runs);
         var outsideSource = Problem(ValueKnownOnlyAtRunTimeRule.Definition, StackRuns.DefineOutsideSource, declaration.Name.Text);
@@ -30,7 +27,7 @@ internal static class StackSpecs
             ? runs.Zip(members, (run, member) => Deployment(run.Environment, member, run.Evaluation))
             : declaration.Runs.Zip(members, (environment, member) =>
                 new DeploymentSpec(environment, member, null, outsideSource, IsRunTimeOnly: true));
-        return !declaration.IsStack ? null : new StackSpec(
+        return new StackSpec(
             HintNames.Of(types),
             declaration.Type.ContainingNamespace.IsGlobalNamespace ? "" : declaration.Type.ContainingNamespace.ToDisplayString(NamespaceFormat),
             new(CanHaveMember(types) ? types.Select(Declaration) : []),
@@ -40,7 +37,8 @@ internal static class StackSpecs
 
     /// <summary>A type that is local to a file has no parts elsewhere, and a member of the same name leaves no room for ours.</summary>
     private static bool CanHaveMember(IReadOnlyList<INamedTypeSymbol> types) =>
-        !types.Any(type => type.IsFileLocal) && types[types.Count - 1] is var type && type.Name != "Deployments" && type.GetMembers("Deployments").IsEmpty;
+        !types.Any(type => type.IsFileLocal) && types[types.Count - 1] is var type && type.Name != "Deployments"
+        && type.GetMembers("Deployments").All(member => member.DeclaringSyntaxReferences.All(part => CompilationShape.IsOurs(part.SyntaxTree)));
 
     /// <summary>Why there is no document, as the build task parts it.</summary>
     private static string Problem(Rule rule, params object[] arguments) => $"{rule.Id}: {rule.FormatMessage(arguments)}";

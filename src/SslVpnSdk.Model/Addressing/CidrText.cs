@@ -8,6 +8,55 @@ internal static class CidrText
     /// <summary>Reads <c>a.b.c.d/n</c>.</summary>
     public static bool TryRead(string? text, out uint address, out int prefixLength, out string fault)
     {
+        fault = "";
+        var position = 0;
+        prefixLength = 0;
+        return (text is not null
+                && TryScanOctets(text, ref position, out address)
+                && TryScan(text, ref position, '/')
+                && TryScanNumber(text, ref position, 32, out prefixLength)
+                && position == text.Length)
+            || TryExplain(text, out address, out prefixLength, out fault);
+    }
+
+    private static bool TryScanOctets(string text, ref int position, out uint address)
+    {
+        address = 0;
+        for (var i = 0; i < 4; i++)
+        {
+            if ((i > 0 && !TryScan(text, ref position, '.')) || !TryScanNumber(text, ref position, 255, out var octet))
+            {
+                return false;
+            }
+
+            address = (address << 8) | (uint)octet;
+        }
+
+        return true;
+    }
+
+    private static bool TryScan(string text, ref int position, char c)
+    {
+        var isThere = position < text.Length && text[position] == c;
+        position += isThere ? 1 : 0;
+        return isThere;
+    }
+
+    private static bool TryScanNumber(string text, ref int position, int maximum, out int number)
+    {
+        number = 0;
+        var start = position;
+        while (position < text.Length && position - start < 3 && text[position] is >= '0' and <= '9')
+        {
+            number = (10 * number) + (text[position++] - '0');
+        }
+
+        return position > start && (text[start] != '0' || position == start + 1) && number <= maximum;
+    }
+
+    /// <summary>Reads the text in parts, so that it can say which of them is at fault.</summary>
+    private static bool TryExplain(string? text, out uint address, out int prefixLength, out string fault)
+    {
         address = 0;
         prefixLength = 0;
         fault = Foreign(text);

@@ -6,15 +6,19 @@ namespace SslVpnSdk.Drafts;
 public static class DraftFromDocument
 {
     /// <summary>The draft of a document. References to names that no resource has are left out, so that the rules report them.</summary>
-    public static StackDraft ToDraft(this DeploymentDocument document) => new(
-        document.Stack,
-        document.Environment,
-        null,
-        DraftValue.Known(document.Region),
-        new(document.Parameters.Select(p => new ParameterDraft(DraftValue.Known(p.Name), Optional(p.Description)))),
-        new(document.Resources.Select(resource => Resource(document, resource))));
+    public static StackDraft ToDraft(this DeploymentDocument document)
+    {
+        var names = new DocumentNames(document);
+        return new StackDraft(
+            document.Stack,
+            document.Environment,
+            null,
+            DraftValue.Known(document.Region),
+            new(document.Parameters.Select(p => new ParameterDraft(DraftValue.Known(p.Name), Optional(p.Description)))),
+            new(document.Resources.Select(resource => Resource(names, resource))));
+    }
 
-    private static ResourceDraft Resource(DeploymentDocument document, DocumentResource resource)
+    private static ResourceDraft Resource(DocumentNames names, DocumentResource resource)
     {
         var name = DraftValue.Known(resource.Name);
         return resource switch
@@ -28,7 +32,7 @@ public static class DraftFromDocument
             VpnGatewayDocument gateway => new VpnGatewayDraft(
                 name,
                 null,
-                Reference<VpcDocument>(document, gateway.Vpc),
+                names.Find<VpcDocument>(gateway.Vpc),
                 DraftValue.Known(gateway.Bandwidth),
                 Optional(gateway.SslConnections),
                 new(gateway.VSwitches.Select(Value)),
@@ -44,8 +48,8 @@ public static class DraftFromDocument
             SslServerDocument server => new SslServerDraft(
                 name,
                 null,
-                Reference<VpnGatewayDocument>(document, server.VpnGateway)
-                    ?? Reference<ExistingVpnGatewayDocument>(document, server.VpnGateway),
+                names.Find<VpnGatewayDocument>(server.VpnGateway)
+                    ?? names.Find<ExistingVpnGatewayDocument>(server.VpnGateway),
                 List(server.LocalNetworks),
                 DraftValue.Known(server.ClientCidrBlock),
                 DraftValue.Known(server.Protocol),
@@ -54,7 +58,7 @@ public static class DraftFromDocument
                 DraftValue.Known(server.Compressed),
                 TwoFactorAuthentication(server.TwoFactorAuthentication)),
             ClientCertificateDocument certificate => new ClientCertificateDraft(
-                name, null, Reference<SslServerDocument>(document, certificate.SslServer)),
+                name, null, names.Find<SslServerDocument>(certificate.SslServer)),
             _ => throw new ArgumentException($"'{resource.Type}' is no type of resource."),
         };
     }
@@ -67,20 +71,6 @@ public static class DraftFromDocument
                 Value(twoFactor.IdaasRegion),
                 twoFactor.IdaasApplicationId is null ? null : Value(twoFactor.IdaasApplicationId),
                 DraftValue.Known(twoFactor.EiamVersion)));
-
-    private static DraftValue<ResourceReference>? Reference<T>(DeploymentDocument document, string name)
-        where T : DocumentResource
-    {
-        for (var i = 0; i < document.Resources.Count; i++)
-        {
-            if (document.Resources[i] is T && document.Resources[i].Name == name)
-            {
-                return DraftValue.Known(new ResourceReference(i));
-            }
-        }
-
-        return null;
-    }
 
     private static DraftValue<string> Value(DocumentValue value) =>
         value.Parameter is { } parameter ? DraftValue.Parameter<string>(parameter) : DraftValue.Known(value.Literal!);

@@ -5,8 +5,11 @@ namespace SslVpnSdk.Json;
 /// <summary>The one writer of deployment documents. The same document gives the same text, in the compiler and at run time.</summary>
 public static class DeploymentJson
 {
+    /// <summary>About how many characters a resource takes.</summary>
+    private const int ResourceLength = 256;
+
     /// <summary>The canonical text of a document, with a newline at the end.</summary>
-    public static string Write(DeploymentDocument document) => new JsonText()
+    public static string Write(DeploymentDocument document) => new JsonText(ResourceLength * (document.Resources.Count + 1))
         .Object(json =>
         {
             json.Property("formatVersion", DeploymentDocument.CurrentFormatVersion).Property("stack", document.Stack);
@@ -15,6 +18,7 @@ public static class DeploymentJson
                 .Array("parameters", document.Parameters, Parameter)
                 .Array("resources", document.Resources, Resource);
         })
+        .End()
         .ToString();
 
     private static void Parameter(JsonText json, DocumentParameter parameter) => json.Object(p =>

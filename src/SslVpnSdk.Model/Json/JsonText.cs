@@ -5,13 +5,21 @@ namespace SslVpnSdk.Json;
 
 /// <summary>Writes JSON in the canonical form of documents: two spaces, LF, one property or element a line, <c>[]</c> when empty.</summary>
 /// <remarks>Our own because System.Text.Json drags assemblies into the compiler, and because its escaping is not that of the contract.</remarks>
-internal sealed class JsonText
+/// <param name="capacity">About how many characters there will be.</param>
+internal sealed class JsonText(int capacity)
 {
-    private readonly StringBuilder _text = new();
+    private readonly StringBuilder _text = new(capacity);
     private int _depth;
     private bool _isFirst = true;
 
-    public override string ToString() => _text.ToString() + "\n";
+    public override string ToString() => _text.ToString();
+
+    /// <summary>Ends the text with a newline.</summary>
+    public JsonText End()
+    {
+        _text.Append('\n');
+        return this;
+    }
 
     public JsonText Object(Action<JsonText> content) => Block('{', '}', content);
 
@@ -54,24 +62,33 @@ internal sealed class JsonText
     public void Literal(string value)
     {
         _text.Append('"');
-        foreach (var c in value)
+        var written = 0;
+        for (var i = 0; i < value.Length; i++)
         {
-            _text.Append(c switch
+            if (Escape(value[i]) is { } escape)
             {
-                '"' => "\\\"",
-                '\\' => "\\\\",
-                '\b' => "\\b",
-                '\f' => "\\f",
-                '\n' => "\\n",
-                '\r' => "\\r",
-                '\t' => "\\t",
-                < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
-                _ => c.ToString(),
-            });
+                _text.Append(value, written, i - written).Append(escape);
+                written = i + 1;
+            }
         }
 
+        _text.Append(value, written, value.Length - written);
         _text.Append('"');
     }
+
+    /// <summary>How a character is written that cannot stand as itself; null for every other.</summary>
+    private static string? Escape(char c) => c switch
+    {
+        '"' => "\\\"",
+        '\\' => "\\\\",
+        '\b' => "\\b",
+        '\f' => "\\f",
+        '\n' => "\\n",
+        '\r' => "\\r",
+        '\t' => "\\t",
+        < ' ' => "\\u" + ((int)c).ToString("x4", CultureInfo.InvariantCulture),
+        _ => null,
+    };
 
     private JsonText Block(char open, char close, Action<JsonText> content)
     {

@@ -5,26 +5,53 @@ namespace SslVpnSdk.Rules;
 /// <summary>Every value of a draft that has to be a CIDR block.</summary>
 internal static class CidrBlockValues
 {
-    public static IEnumerable<(DraftValue<string> Value, string Path)> Of(StackDraft draft) =>
-        draft.Resources.SelectMany((resource, i) => Of(resource, $"resources[{i}]"));
-
-    private static IEnumerable<(DraftValue<string> Value, string Path)> Of(ResourceDraft resource, string path) => resource switch
+    public static IEnumerable<(DraftValue<string> Value, ValuePath Path)> Of(StackDraft draft)
     {
-        VpcDraft vpc =>
-        [
-            .. One(vpc.CidrBlock, $"{path}.cidrBlock"),
-            .. vpc.UserCidrBlocks.Select((block, i) => (block, $"{path}.userCidrBlocks[{i}]")),
-            .. vpc.Routes.Select((route, i) => (route.DestinationCidrBlock, $"{path}.routes[{i}].destinationCidrBlock")),
-        ],
-        ExistingVpnGatewayDraft gateway => One(gateway.VpcCidrBlock, $"{path}.vpcCidrBlock"),
-        SslServerDraft server =>
-        [
-            .. server.LocalNetworks.Select((network, i) => (network, $"{path}.localNetworks[{i}]")),
-            .. One(server.ClientCidrBlock, $"{path}.clientCidrBlock"),
-        ],
-        _ => [],
-    };
+        for (var i = 0; i < draft.Resources.Count; i++)
+        {
+            switch (draft.Resources[i])
+            {
+                case VpcDraft vpc:
+                    foreach (var value in OfVpc(vpc, new ResourcePath(i)))
+                    {
+                        yield return value;
+                    }
 
-    private static IEnumerable<(DraftValue<string> Value, string Path)> One(DraftValue<string>? value, string path) =>
-        value is null ? [] : [(value, path)];
+                    break;
+                case ExistingVpnGatewayDraft { VpcCidrBlock: { } block }:
+                    yield return (block, new ValuePath(new ResourcePath(i), "vpcCidrBlock"));
+                    break;
+                case SslServerDraft server:
+                    for (var j = 0; j < server.LocalNetworks.Count; j++)
+                    {
+                        yield return (server.LocalNetworks[j], new ValuePath(new ResourcePath(i), "localNetworks[]", j));
+                    }
+
+                    if (server.ClientCidrBlock is { } pool)
+                    {
+                        yield return (pool, new ValuePath(new ResourcePath(i), "clientCidrBlock"));
+                    }
+
+                    break;
+            }
+        }
+    }
+
+    private static IEnumerable<(DraftValue<string> Value, ValuePath Path)> OfVpc(VpcDraft vpc, ResourcePath path)
+    {
+        if (vpc.CidrBlock is { } block)
+        {
+            yield return (block, new ValuePath(path, "cidrBlock"));
+        }
+
+        for (var i = 0; i < vpc.UserCidrBlocks.Count; i++)
+        {
+            yield return (vpc.UserCidrBlocks[i], new ValuePath(path, "userCidrBlocks[]", i));
+        }
+
+        for (var i = 0; i < vpc.Routes.Count; i++)
+        {
+            yield return (vpc.Routes[i].DestinationCidrBlock, new ValuePath(path, "routes[].destinationCidrBlock", i));
+        }
+    }
 }

@@ -16,7 +16,6 @@ internal sealed class RuleContext
     {
         Draft = draft;
         Servers = [.. Resources<SslServerDraft>().Select(r => ServerInStack.Of(draft, r.Resource, r.Path))];
-        CidrBlocks = [.. CidrBlockValues.Of(draft)];
     }
 
     public StackDraft Draft { get; }
@@ -25,13 +24,21 @@ internal sealed class RuleContext
     public IReadOnlyList<ServerInStack> Servers { get; }
 
     /// <summary>Every value that has to be a CIDR block, with its path.</summary>
-    public IReadOnlyList<(DraftValue<string> Value, string Path)> CidrBlocks { get; }
+    public IEnumerable<(DraftValue<string> Value, ValuePath Path)> CidrBlocks => CidrBlockValues.Of(Draft);
 
     public IReadOnlyList<RuleViolation> Violations => _violations;
 
-    public IEnumerable<(T Resource, string Path)> Resources<T>()
-        where T : ResourceDraft =>
-        Draft.Resources.Select((resource, i) => (resource as T, $"resources[{i}]")).Where(r => r.Item1 is not null)!;
+    public IEnumerable<(T Resource, ResourcePath Path)> Resources<T>()
+        where T : ResourceDraft
+    {
+        for (var i = 0; i < Draft.Resources.Count; i++)
+        {
+            if (Draft.Resources[i] is T resource)
+            {
+                yield return (resource, new ResourcePath(i));
+            }
+        }
+    }
 
     public void Run(Rule rule)
     {
@@ -62,6 +69,27 @@ internal sealed class RuleContext
         }
 
         return block;
+    }
+
+    /// <summary>The blocks some values stand for, each by its position among them; what <see cref="Block"/> has no block for is left out.</summary>
+    public CidrBlockTree Tree(IEnumerable<DraftValue<string>> values) => Fill(new CidrBlockTree(), values);
+
+    /// <summary>A tree that is used again, with the blocks some values stand for in place of those it had.</summary>
+    public CidrBlockTree Fill(CidrBlockTree tree, IEnumerable<DraftValue<string>> values)
+    {
+        tree.Clear();
+        var position = 0;
+        foreach (var value in values)
+        {
+            if (Block(value) is { } block)
+            {
+                tree.Add(block, position);
+            }
+
+            position++;
+        }
+
+        return tree;
     }
 
     /// <summary>Reports the running rule at a value.</summary>

@@ -8,6 +8,7 @@ public sealed class StackBuilder
     private readonly string _name;
     private readonly List<ResourceBuilder> _resources = [];
     private readonly List<ParameterDraft> _parameters = [];
+    private readonly HashSet<string> _parameterNames = new(StringComparer.Ordinal);
     private DraftValue<string>? _region;
     private bool _isFrozen;
 
@@ -41,7 +42,7 @@ public sealed class StackBuilder
     {
         ArgumentException.ThrowIfNullOrEmpty(name);
         ThrowIfFrozen();
-        if (_parameters.Any(parameter => parameter.Name.Value == name))
+        if (!_parameterNames.Add(name))
         {
             throw new ArgumentException($"A parameter named '{name}' was added before. Give each parameter a name of its own.", nameof(name));
         }

@@ -26,7 +26,7 @@ internal ref struct JsonTreeReader
         try
         {
             tree._reader.Read();
-            var root = tree.Value("");
+            var root = tree.Value(null, null, 0);
             tree._reader.Read();
             return root;
         }
@@ -37,9 +37,9 @@ internal ref struct JsonTreeReader
         }
     }
 
-    private JsonElementAt Value(string path)
+    private JsonElementAt Value(JsonElementAt? parent, string? property, int index)
     {
-        var element = new JsonElementAt(_reader.TokenType, _reader.TokenStartIndex, path);
+        var element = new JsonElementAt(_reader.TokenType, _reader.TokenStartIndex, parent, property, index);
         switch (_reader.TokenType)
         {
             case JsonTokenType.StartObject:
@@ -48,14 +48,16 @@ internal ref struct JsonTreeReader
             case JsonTokenType.StartArray:
                 while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
                 {
-                    element.Items.Add(Value($"{path}[{element.Items.Count}]"));
+                    element.Items.Add(Value(element, null, element.Items.Count));
                 }
 
                 break;
             case JsonTokenType.String:
-                return element with { Text = String(path) };
+                element.Text = String(element);
+                break;
             case JsonTokenType.Number:
-                return element with { Text = Encoding.UTF8.GetString(_reader.ValueSpan) };
+                element.Text = Encoding.UTF8.GetString(_reader.ValueSpan);
+                break;
         }
 
         return element;
@@ -66,17 +68,17 @@ internal ref struct JsonTreeReader
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
             var offset = _reader.TokenStartIndex;
-            var name = String(element.Path);
-            var path = element.Path.Length == 0 ? name : $"{element.Path}.{name}";
+            var name = String(element);
             _reader.Read();
-            if (!element.Properties.TryAdd(name, new JsonPropertyAt(name, offset, Value(path))))
+            if (!element.Properties.TryAdd(name, new JsonPropertyAt(name, offset, Value(element, name, 0))))
             {
-                throw _text.Fault(offset, path, "the property is written twice. Keep one of the two.");
+                throw _text.Fault(offset, element.PathOf(name), "the property is written twice. Keep one of the two.");
             }
         }
     }
 
-    private readonly string String(string path)
+    /// <summary>The string that was read, in an element.</summary>
+    private readonly string String(JsonElementAt element)
     {
         try
         {
@@ -84,7 +86,7 @@ internal ref struct JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            throw _text.Fault(_reader.TokenStartIndex, path, "the string holds half of a surrogate pair, which is no character. Write the whole character.");
+            throw _text.Fault(_reader.TokenStartIndex, element.Path, "the string holds half of a surrogate pair, which is no character. Write the whole character.");
         }
     }
 }

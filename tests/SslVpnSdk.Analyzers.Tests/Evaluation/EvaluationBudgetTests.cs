@@ -1,5 +1,6 @@
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Types;
 
 namespace SslVpnSdk.Analyzers.Tests.Evaluation;
 
@@ -39,6 +40,6 @@ public class EvaluationBudgetTests
     {
         var compilation = Source.Compile(Source.Stack(statements));
         var declaration = StackDeclaration.Of(compilation.GetTypeByMetadataName("TestStack")!, CancellationToken.None)!;
-        return StackRuns.Of(declaration, compilation, limits, cancellationToken).Single().Evaluation;
+        return StackRuns.Of(declaration, new SourceCode(new BoundSource(compilation), cancellationToken), limits, cancellationToken).Single().Evaluation;
     }
 }

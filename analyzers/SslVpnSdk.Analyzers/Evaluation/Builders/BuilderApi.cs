@@ -64,8 +64,13 @@ internal static class BuilderApi
             call.Set<ClientCertificateState>(certificate => certificate.SslServer = DraftOf.Reference(call["server"])),
     };
 
+    private static readonly HashSet<string> Names = [.. Methods.Keys.Select(key => key.Substring(key.IndexOf('.') + 1))];
+
     /// <summary>The keys of the methods that are known: <c>Type.Method</c>.</summary>
     public static IReadOnlyCollection<string> Known => Methods.Keys;
+
+    /// <summary>Whether a method of the builder's API has the name, in whatever type.</summary>
+    public static bool IsMethodName(string name) => Names.Contains(name);
 
     /// <summary>What a method of the builder's API does; null when the method is none.</summary>
     public static Func<BuilderCall, Value>? Find(IMethodSymbol method) =>

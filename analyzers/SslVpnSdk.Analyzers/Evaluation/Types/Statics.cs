@@ -128,11 +128,17 @@ internal sealed class Statics(Evaluator evaluator)
             var member = (ISymbol?)definition.AssociatedSymbol ?? definition;
             var isPrivate = member.DeclaredAccessibility == Accessibility.Private
                 || (member as IPropertySymbol)?.SetMethod?.DeclaredAccessibility == Accessibility.Private;
-            canChange = !isPrivate || OutermostType(definition).DeclaringSyntaxReferences.Any(part => IsWritten(member.Name, part.GetSyntax()));
+            canChange = !isPrivate || OutermostType(definition).DeclaringSyntaxReferences.Any(part => IsWritten(member.Name, Visited(part)));
             _canChange[definition] = canChange;
         }
 
         return canChange;
+    }
+
+    private SyntaxNode Visited(SyntaxReference part)
+    {
+        evaluator.Source.Visit(part.SyntaxTree);
+        return part.GetSyntax();
     }
 
     private static INamedTypeSymbol OutermostType(IFieldSymbol field)

@@ -21,7 +21,7 @@ public static class CidrBlockHasHostBitsRule
         {
             if (context.Block(value) is { HasHostBits: true } block)
             {
-                context.Report(value, path, value.Value, block);
+                context.Report(value, path.ToString(), value.Value, block);
             }
         }
     }

@@ -18,16 +18,21 @@ public static class ClientCidrBlockOverlapsRouteRule
         message: "Client CIDR block {0} overlaps the destination {1} of a route in the VPC's route table. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
         check: Check);
 
-    /// <summary>A route to exactly the client CIDR block is another fault: SSLVPN2209.</summary>
-    private static RouteDraft? Overlapped(RuleContext context, VpcDraft vpc, CidrBlock block) =>
-        vpc.Routes.FirstOrDefault(route =>
-            context.Block(route.DestinationCidrBlock) is { } destination && destination.Overlaps(block) && !destination.Equals(block));
+    /// <summary>The first route whose destination overlaps the block. One to exactly the block is another fault: SSLVPN2209.</summary>
+    private static RouteDraft? Overlapped(VpcDraft vpc, CidrBlockTree destinations, CidrBlock block)
+    {
+        var overlap = destinations.Find(block);
+        var first = Math.Min(overlap.Around, overlap.Inside);
+        return first == CidrBlockOverlap.None ? null : vpc.Routes[first];
+    }
 
     private static void Check(RuleContext context)
     {
-        foreach (var server in context.Servers.Where(server => server.Vpc is not null))
+        var destinations = new PerVpc<CidrBlockTree>(vpc => context.Tree(vpc.Routes.Select(route => route.DestinationCidrBlock)));
+        foreach (var server in context.Servers.Where(server => server.Vpc is { Routes.Count: > 0 }))
         {
-            if (context.Block(server.Server.ClientCidrBlock) is { } block && Overlapped(context, server.Vpc!, block) is { } route)
+            if (context.Block(server.Server.ClientCidrBlock) is { } block
+                && Overlapped(server.Vpc!, destinations.Of(server), block) is { } route)
             {
                 context.Report(
                     server.Server.ClientCidrBlock!.Origin,

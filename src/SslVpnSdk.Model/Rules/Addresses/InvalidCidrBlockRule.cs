@@ -21,9 +21,9 @@ public static class InvalidCidrBlockRule
     {
         foreach (var (value, path) in context.CidrBlocks)
         {
-            if (context.TryGet(value, out var text) && !CidrBlock.TryParse(text, out _, out var fault))
+            if (context.Block(value) is null && context.TryGet(value, out var text) && !CidrBlock.TryParse(text, out _, out var fault))
             {
-                context.Report(value, path, text, fault);
+                context.Report(value, path.ToString(), text, fault);
             }
         }
     }

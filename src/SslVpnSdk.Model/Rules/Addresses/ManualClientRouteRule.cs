@@ -1,3 +1,4 @@
+using SslVpnSdk.Addressing;
 using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Rules;
@@ -17,15 +18,30 @@ public static class ManualClientRouteRule
         message: "The route to {0} leads to the client CIDR block of SSL server {1}. Remove the route; the service adds it itself.",
         check: Check);
 
+    /// <summary>The first SSL server of each pool in each VPC.</summary>
+    private static Dictionary<(int Vpc, CidrBlock Pool), ServerInStack> ServersByPool(RuleContext context)
+    {
+        var servers = new Dictionary<(int Vpc, CidrBlock Pool), ServerInStack>();
+        foreach (var server in context.Servers.Where(server => server.Vpc is not null))
+        {
+            if (context.Block(server.Server.ClientCidrBlock) is { } pool && !servers.ContainsKey((server.VpcIndex, pool)))
+            {
+                servers.Add((server.VpcIndex, pool), server);
+            }
+        }
+
+        return servers;
+    }
+
     private static void Check(RuleContext context)
     {
+        var servers = new Lazy<Dictionary<(int Vpc, CidrBlock Pool), ServerInStack>>(() => ServersByPool(context));
         foreach (var (vpc, path) in context.Resources<VpcDraft>())
         {
             for (var i = 0; i < vpc.Routes.Count; i++)
             {
                 var destination = vpc.Routes[i].DestinationCidrBlock;
-                if (context.Block(destination) is { } block
-                    && context.Servers.FirstOrDefault(s => ReferenceEquals(s.Vpc, vpc) && block.Equals(context.Block(s.Server.ClientCidrBlock))) is { } server)
+                if (context.Block(destination) is { } block && servers.Value.TryGetValue((path.Index, block), out var server))
                 {
                     context.Report(
                         destination.Origin,

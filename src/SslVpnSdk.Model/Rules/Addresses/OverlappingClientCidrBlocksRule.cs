@@ -18,30 +18,32 @@ public static class OverlappingClientCidrBlocksRule
         check: Check);
 
     private static void Report(
-        RuleContext context, ServerInStack server, CidrBlock block, (ServerInStack Server, CidrBlock Block) other)
-    {
-        if (other.Server is not null)
-        {
-            context.Report(
-                server.Server.ClientCidrBlock!.Origin,
-                $"{server.Path}.clientCidrBlock",
-                [other.Server.Server.ClientCidrBlock!.Origin],
-                block,
-                other.Block,
-                other.Server.Server.DisplayName);
-        }
-    }
+        RuleContext context, ServerInStack server, CidrBlock block, (ServerInStack Server, CidrBlock Block) other) =>
+        context.Report(
+            server.Server.ClientCidrBlock!.Origin,
+            $"{server.Path}.clientCidrBlock",
+            [other.Server.Server.ClientCidrBlock!.Origin],
+            block,
+            other.Block,
+            other.Server.Server.DisplayName);
 
     private static void Check(RuleContext context)
     {
+        var pools = new CidrBlockTree();
         foreach (var servers in context.Servers.Where(server => server.Vpc is not null).GroupBy(server => server.VpcIndex))
         {
             var before = new List<(ServerInStack Server, CidrBlock Block)>();
+            pools.Clear();
             foreach (var server in servers)
             {
                 if (context.Block(server.Server.ClientCidrBlock) is { } block)
                 {
-                    Report(context, server, block, before.FirstOrDefault(other => other.Block.Overlaps(block)));
+                    if (pools.Find(block).Lowest is not CidrBlockOverlap.None and var first)
+                    {
+                        Report(context, server, block, before[first]);
+                    }
+
+                    pools.Add(block, before.Count);
                     before.Add((server, block));
                 }
             }

@@ -1,5 +1,4 @@
 using SslVpnSdk.Addressing;
-using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Rules;
 
@@ -19,27 +18,23 @@ public static class OverlappingLocalNetworksRule
         check: Check);
 
     /// <summary>The network that makes the one at <paramref name="index"/> needless: a larger one, or an equal one before it.</summary>
-    private static int? Around(RuleContext context, IReadOnlyList<DraftValue<string>> networks, int index, CidrBlock block)
+    private static int? Outer(CidrBlockTree networks, int index, CidrBlock block)
     {
-        for (var i = 0; i < networks.Count; i++)
-        {
-            if (i != index && context.Block(networks[i]) is { } other && other.Contains(block) && (!other.Equals(block) || i < index))
-            {
-                return i;
-            }
-        }
-
-        return null;
+        var overlap = networks.Find(block);
+        var outer = overlap.Equal < index ? Math.Min(overlap.Around, overlap.Equal) : overlap.Around;
+        return outer == CidrBlockOverlap.None ? null : outer;
     }
 
     private static void Check(RuleContext context)
     {
-        foreach (var server in context.Servers)
+        var tree = new CidrBlockTree();
+        foreach (var server in context.Servers.Where(server => server.Server.LocalNetworks.Count > 1))
         {
             var networks = server.Server.LocalNetworks;
+            context.Fill(tree, networks);
             for (var i = 0; i < networks.Count; i++)
             {
-                if (context.Block(networks[i]) is { } block && Around(context, networks, i, block) is { } outer)
+                if (context.Block(networks[i]) is { } block && Outer(tree, i, block) is { } outer)
                 {
                     context.Report(
                         networks[i].Origin, $"{server.Path}.localNetworks[{i}]", [networks[outer].Origin], block, networks[outer].Value);

@@ -1,4 +1,5 @@
 using SslVpnSdk.Addressing;
+using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Rules;
 
@@ -17,16 +18,21 @@ public static class PublicClientCidrBlockRule
         message: "Client CIDR block {0} is a public range that is not a user CIDR block of the VPC, so its traffic may leave to the internet. Use a private block, or declare {0} with WithUserCidrBlocks.",
         check: Check);
 
+    /// <summary>The user CIDR blocks of a VPC; null when one is not known, and may be around any block.</summary>
+    private static CidrBlockTree? UserCidrBlocks(RuleContext context, VpcDraft vpc) =>
+        vpc.UserCidrBlocks.All(user => context.Block(user) is not null) ? context.Tree(vpc.UserCidrBlocks) : null;
+
     private static void Check(RuleContext context)
     {
+        var userCidrBlocks = new PerVpc<CidrBlockTree?>(vpc => UserCidrBlocks(context, vpc));
         foreach (var server in context.Servers.Where(server => server.Vpc is not null))
         {
             if (context.Block(server.Server.ClientCidrBlock) is { } block
                 && !AddressRanges.Private.Any(range => range.Contains(block))
-                && server.Vpc!.UserCidrBlocks.All(user => context.Block(user)?.Contains(block) == false))
+                && userCidrBlocks.Of(server)?.Find(block) is { Around: CidrBlockOverlap.None, Equal: CidrBlockOverlap.None })
             {
                 context.Report(
-                    server.Server.ClientCidrBlock!.Origin, $"{server.Path}.clientCidrBlock", [server.Vpc.Origin], block);
+                    server.Server.ClientCidrBlock!.Origin, $"{server.Path}.clientCidrBlock", [server.Vpc!.Origin], block);
             }
         }
     }

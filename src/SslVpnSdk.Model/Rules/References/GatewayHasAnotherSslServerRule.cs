@@ -18,16 +18,16 @@ public static class GatewayHasAnotherSslServerRule
         check: Check);
 
     /// <summary>What makes two gateways one: the place in the stack, or for gateways that exist already the id.</summary>
-    private static string IdentityOf(ServerInStack server) => server.Gateway switch
+    private static (DraftValueKind Kind, string Text, int Index) IdentityOf(ServerInStack server) => server.Gateway switch
     {
-        ExistingVpnGatewayDraft { Id: { IsKnown: true, Value: var id } } => $"id {id}",
-        ExistingVpnGatewayDraft { Id: { Kind: DraftValueKind.Parameter, Text: var parameter } } => $"parameter {parameter}",
-        _ => server.GatewayPath,
+        ExistingVpnGatewayDraft { Id: { IsKnown: true, Value: var id } } => (DraftValueKind.Known, id, -1),
+        ExistingVpnGatewayDraft { Id: { Kind: DraftValueKind.Parameter, Text: var parameter } } => (DraftValueKind.Parameter, parameter, -1),
+        _ => (DraftValueKind.Unknown, "", server.Server.VpnGateway!.Value.Index),
     };
 
     private static void Check(RuleContext context)
     {
-        var first = new Dictionary<string, ServerInStack>();
+        var first = new Dictionary<(DraftValueKind Kind, string Text, int Index), ServerInStack>();
         foreach (var server in context.Servers.Where(server => server.Gateway is not null))
         {
             var gateway = IdentityOf(server);

@@ -26,7 +26,7 @@ public static class TooManyCertificatesRule
         if (certificates.Count > DefaultQuota)
         {
             var (certificate, path) = certificates[DefaultQuota];
-            context.Report(certificate.Origin, path, [], certificates.Count, DefaultQuota);
+            context.Report(certificate.Origin, path.ToString(), [], certificates.Count, DefaultQuota);
         }
     }
 }

@@ -1,0 +1,21 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Builders;
+using SslVpnSdk.Analyzers.Snapshots;
+
+namespace SslVpnSdk.Analyzers.Diagnostics;
+
+/// <summary>Checks the constant arguments of single calls of the builder's API, where no stack's evaluation passes.</summary>
+internal static class CallsOutsideStacks
+{
+    /// <summary>The violations of a file's calls that no evaluation came to: in a library, in a test, behind the end of an evaluation.</summary>
+    public static IEnumerable<Diagnostic> Of(SemanticModel model, StackSnapshot snapshot, CancellationToken cancellationToken) =>
+        TreeFacts.Of(model.SyntaxTree).BuilderCalls
+            .Where(snapshot.IsOutside)
+            .Select(call => model.GetOperation(call, cancellationToken))
+            .OfType<IInvocationOperation>()
+            .Where(call => BuilderApi.Find(call.TargetMethod) is not null)
+            .SelectMany(call => CallEvaluation.Violations(call, model.Compilation, cancellationToken))
+            .Select(Descriptors.Diagnostic);
+}

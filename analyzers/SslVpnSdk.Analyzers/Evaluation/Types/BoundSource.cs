@@ -1,0 +1,48 @@
+using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SslVpnSdk.Analyzers.Evaluation.Types;
+
+/// <summary>
+/// The operations of a compilation's source, bound once for all stacks that reach them. It lives as long as a compilation's stacks are
+/// being evaluated, from several threads.
+/// </summary>
+internal sealed class BoundSource(Compilation compilation)
+{
+    private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
+    private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
+    private readonly ConcurrentDictionary<SyntaxNode, bool> _iterators = new();
+
+    public Compilation Compilation { get; } = compilation;
+
+    /// <summary>The model of a tree; null when the tree is in no project that is seen as source.</summary>
+    [SuppressMessage(
+        "MicrosoftCodeAnalysisCorrectness",
+        "RS1030",
+        Justification = "What Define reaches may stand in any file, so no model that an action brings along is enough.")]
+    public SemanticModel? ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, _ => OwnerOf(tree)?.GetSemanticModel(tree));
+
+    /// <summary>The operation of a declaration, or of a part of one; null when there is none.</summary>
+    public IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancellationToken)
+    {
+        if (!_operations.TryGetValue(syntax, out var operation))
+        {
+            operation = ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken);
+            _operations.TryAdd(syntax, operation);
+        }
+
+        return operation;
+    }
+
+    /// <summary>Whether a body yields its results one by one.</summary>
+    public bool IsIterator(SyntaxNode body) => _iterators.GetOrAdd(body, _ => body
+        .DescendantNodes(node => node == body || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
+        .Any(node => node is YieldStatementSyntax));
+
+    private Compilation? OwnerOf(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree)
+        ? Compilation
+        : Compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation)
+            .FirstOrDefault(referenced => referenced.ContainsSyntaxTree(tree));
+}

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
+using SslVpnSdk.Analyzers.Declarations;
+using SslVpnSdk.Analyzers.Diagnostics;
+using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Analyzers.Generation;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Analyzers.Snapshots;
+
+/// <summary>Evaluates stacks of one compilation, several at a time.</summary>
+internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOptionsProvider options)
+{
+    private readonly BoundSource _source = new(compilation);
+
+    /// <summary>How much a stack in a file may take.</summary>
+    public EvaluationLimits LimitsOf(SyntaxTree tree) => EvaluationLimits.From(options.GetOptions(tree));
+
+    /// <summary>Evaluates the stacks of some files.</summary>
+    public ImmutableArray<StackResult> Of(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
+    {
+        var facts = trees.Select(TreeFacts.Of).ToList();
+        var aliases = new HashSet<string>(facts.SelectMany(file => file.Aliases));
+        return Of(facts.SelectMany(file => file.Candidates(aliases)), cancellationToken);
+    }
+
+    /// <summary>Evaluates the stacks that are declared by some classes, in their order.</summary>
+    public ImmutableArray<StackResult> Of(IEnumerable<SyntaxNode> classes, CancellationToken cancellationToken)
+    {
+        var candidates = classes.ToList();
+        var results = new StackResult?[candidates.Count];
+        try
+        {
+            Parallel.For(0, candidates.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
+                results[i] = Of((ClassDeclarationSyntax)candidates[i], cancellationToken));
+        }
+        catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is OperationCanceledException))
+        {
+            throw new OperationCanceledException(cancellationToken);
+        }
+
+        return results.OfType<StackResult>().ToImmutableArray();
+    }
+
+    private StackResult? Of(ClassDeclarationSyntax candidate, CancellationToken cancellationToken)
+    {
+        if (_source.ModelOf(candidate.SyntaxTree)?.GetDeclaredSymbol(candidate, cancellationToken) is not INamedTypeSymbol type
+            || StackDeclaration.Of(type, cancellationToken) is not { Node: { } attribute } declaration
+            || !candidate.AttributeLists.Any(list => list.Contains(attribute)))
+        {
+            return null;
+        }
+
+        var limits = LimitsOf(candidate.SyntaxTree);
+        var source = new SourceCode(_source, cancellationToken);
+        source.Visit(candidate.SyntaxTree);
+        var runs = StackRuns.Of(declaration, source, limits, cancellationToken);
+        var define = declaration.FindDefine();
+        var isFinished = runs.Count > 0 && !runs.Any(run => run.Evaluation.IsStopped);
+        return new StackResult(
+            candidate,
+            limits,
+            type.Name,
+            declaration.Name.Text,
+            declaration.Name.Node,
+            Diagnostics(declaration, define, runs).ToImmutableArray(),
+            StackSpecs.Of(declaration, runs),
+            source.VisitedTrees,
+            [.. runs.SelectMany(run => run.Evaluation.VisitedCalls).Distinct()],
+            isFinished ? source.DeclarationOf(define!) : null);
+    }
+
+    private IEnumerable<Diagnostic> Diagnostics(
+        StackDeclaration declaration, IMethodSymbol? define, IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs)
+    {
+        var evaluated = runs.Count == 0 && declaration.IsStack && define is not null
+            ? [Descriptors.Diagnostic(
+                ValueKnownOnlyAtRunTimeRule.Definition, declaration.Type.Locations[0], StackRuns.DefineOutsideSource, declaration.Name.Text)]
+            : runs.SelectMany(run => run.Evaluation.Violations).Select(violation => Descriptors.Diagnostic(violation, Place(violation, declaration)));
+        return DeclarationCheck.Of(declaration).Concat(evaluated);
+    }
+
+    /// <summary>Where a violation is reported: what comes from a project that is referenced as source, at the stack, since no file of another project is ours to report in.</summary>
+    private Location Place(RuleViolation violation, StackDeclaration declaration)
+    {
+        var location = SyntaxOrigin.LocationOf(violation.Origin);
+        return location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree) ? declaration.Name.Location : location;
+    }
+}

@@ -1,0 +1,41 @@
+using BenchmarkDotNet.Attributes;
+using Microsoft.CodeAnalysis;
+using SslVpnSdk.Benchmarks.Compiling;
+using SslVpnSdk.Benchmarks.Fleets;
+
+namespace SslVpnSdk.Benchmarks;
+
+/// <summary>From a keystroke to new documents and diagnostics, against evaluating the whole solution.</summary>
+public class KeystrokeBenchmarks
+{
+    private SyntaxTree[] _trees = [];
+    private Editor _editor = null!;
+
+    /// <summary>How the solution is written.</summary>
+    [Params(FleetStyle.AsWritten)]
+    public FleetStyle Style { get; set; } = FleetStyle.AsWritten;
+
+    /// <summary>The stacks of the solution.</summary>
+    [Params(1000)]
+    public int Stacks { get; set; } = 1000;
+
+    /// <summary>Opens the solution in an editor.</summary>
+    [GlobalSetup]
+    public void Open()
+    {
+        _trees = FleetCompilation.Parse(Fleet.Of(Stacks, Style));
+        _editor = new Editor(FleetCompilation.Of(_trees));
+    }
+
+    /// <summary>The documents and diagnostics of all stacks, with nothing known from before.</summary>
+    [Benchmark(Baseline = true)]
+    public int WholeSolution() => FleetDiagnostics.OfAll(new Editor(FleetCompilation.Of(_trees)).Generated);
+
+    /// <summary>Another port in one stack: its document, and the diagnostics of its file.</summary>
+    [Benchmark]
+    public int InStack() => _editor.TypeInStack();
+
+    /// <summary>Another statement in a method of a file that no stack reads: the diagnostics of that file.</summary>
+    [Benchmark]
+    public int Elsewhere() => _editor.TypeElsewhere();
+}

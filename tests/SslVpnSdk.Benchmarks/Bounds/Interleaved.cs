@@ -1,0 +1,37 @@
+using System.Diagnostics;
+
+namespace SslVpnSdk.Benchmarks.Bounds;
+
+/// <summary>Times actions in turn, so that whatever else the machine does falls on all of them.</summary>
+internal static class Interleaved
+{
+    /// <summary>The median of each action's time in milliseconds.</summary>
+    /// <param name="rounds">How often each is timed; it runs once before that.</param>
+    /// <param name="actions">What to time.</param>
+    public static double[] Medians(int rounds, params Action[] actions)
+    {
+        var times = actions.Select(_ => new List<double>()).ToArray();
+        for (var round = 0; round <= rounds; round++)
+        {
+            for (var i = 0; i < actions.Length; i++)
+            {
+                GC.Collect();
+                var start = Stopwatch.GetTimestamp();
+                actions[i]();
+                var time = Stopwatch.GetElapsedTime(start).TotalMilliseconds;
+                if (round > 0)
+                {
+                    times[i].Add(time);
+                }
+            }
+        }
+
+        return [.. times.Select(Median)];
+    }
+
+    private static double Median(List<double> values)
+    {
+        values.Sort();
+        return values[values.Count / 2];
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Text;
+using SslVpnSdk.Benchmarks.Fleets;
+
+namespace SslVpnSdk.Benchmarks.Compiling;
+
+/// <summary>An open solution: a compilation and a generator that has run on it. Each keystroke makes the next one.</summary>
+internal sealed class Editor
+{
+    private CSharpCompilation _compilation;
+    private GeneratorDriver _driver;
+
+    /// <summary>Opens a solution, and evaluates it once.</summary>
+    public Editor(CSharpCompilation compilation)
+    {
+        _compilation = compilation;
+        _driver = FleetCompilation.Driver().RunGeneratorsAndUpdateCompilation(compilation, out var generated, out _);
+        Generated = generated;
+    }
+
+    /// <summary>The compilation with what the generator made.</summary>
+    public Compilation Generated { get; private set; }
+
+    /// <summary>Replaces a text in a file by another and back again, in turn.</summary>
+    /// <returns>The number of diagnostics of the file.</returns>
+    public int Type(string path, string text, string replacement)
+    {
+        var tree = _compilation.SyntaxTrees.First(tree => tree.FilePath == path);
+        var source = tree.GetText();
+        var content = source.ToString();
+        var (from, to) = content.Contains(text, StringComparison.Ordinal) ? (text, replacement) : (replacement, text);
+        var edited = tree.WithChangedText(source.WithChanges(new TextChange(new TextSpan(content.IndexOf(from, StringComparison.Ordinal), from.Length), to)));
+        _compilation = _compilation.ReplaceSyntaxTree(tree, edited);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var generated, out _);
+        Generated = generated;
+        return FleetDiagnostics.OfFile(generated, edited);
+    }
+
+    /// <summary>A keystroke in a file that no stack reads: in the body of a method.</summary>
+    public int TypeElsewhere() => Type(Fleet.UnrelatedPath, "total += cost;", "total += cost + 1;");
+
+    /// <summary>A keystroke in the first stack: another port, so that its document changes.</summary>
+    public int TypeInStack() => Type(_compilation.SyntaxTrees[0].FilePath, "11940", "11941");
+}
