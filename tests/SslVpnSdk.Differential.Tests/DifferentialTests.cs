@@ -1,5 +1,4 @@
 using SslVpnSdk.Differential.Tests.Checks;
-using SslVpnSdk.Differential.Tests.Writing;
 using Xunit.Abstractions;
 
 namespace SslVpnSdk.Differential.Tests;
@@ -22,8 +21,4 @@ public class DifferentialTests(ITestOutputHelper output)
         output.WriteLine(run.Summary);
         Assert.True(run.EvaluatedShare > 0.95, run.Summary);
     }
-
-    [Fact]
-    public void Program_of_a_seed_is_always_the_same() =>
-        Assert.Equal(RandomPrograms.Of(Soak.Seed).ToString(), RandomPrograms.Of(Soak.Seed).ToString());
 }

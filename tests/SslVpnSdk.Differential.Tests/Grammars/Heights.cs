@@ -23,8 +23,9 @@ internal sealed class Heights
     /// <summary>Takes a production in; false when it is no shorter than what was known.</summary>
     public bool Add(Production production)
     {
+        // What needs a variable does not fit everywhere.
         var height = Of(production);
-        if (height >= Of(production.Result))
+        if (production.Needs.Count > 0 || production.Conditions.Count > 0 || height >= Of(production.Result))
         {
             return false;
         }

@@ -28,7 +28,10 @@ internal sealed partial class Writer
         }
 
         var fitting = Fitting(grammar.Of(result), scope, depth);
-        return fitting.Count > 0 ? dice.Of(fitting)
+
+        // There are many things to write that need no variable, and only a few for each that there is.
+        return dice.Percent(30) && fitting.Where(production => production.Needs.Count > 0).ToList() is { Count: > 0 } needing ? dice.Of(needing)
+            : fitting.Count > 0 ? dice.Of(fitting)
             : Fitting(added, scope, depth) is { Count: > 0 } any ? dice.Of(any)
             : throw new InvalidOperationException($"The grammar has no way to write '{result}' here.");
     }

@@ -56,7 +56,7 @@ internal sealed partial class Writer
     {
         Text("\n{");
         _indentation++;
-        Statements(IsLong || depth <= 0 ? dice.Below(2) : dice.Between(1, 3), scope, depth);
+        Statements(IsLong ? dice.Below(2) : dice.Between(1, 3), scope, depth);
         if ((yields ?? returns) is { } type and not "void")
         {
             Text(yields is null ? "\nreturn " : "\nyield return ");
@@ -70,7 +70,8 @@ internal sealed partial class Writer
 
     private void Statements(int count, Scope scope, int depth)
     {
-        for (var i = 0; i < count; i++)
+        // Blocks in blocks have to come to an end.
+        for (var i = 0; i < count && depth > 0; i++)
         {
             Text("\n");
             Any("statement", scope, depth);
