@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using SslVpnSdk.Differential.Tests.Checks;
 
 namespace SslVpnSdk.Differential.Tests.Shrinking;
@@ -5,7 +6,7 @@ namespace SslVpnSdk.Differential.Tests.Shrinking;
 /// <summary>Makes a program that shows a difference smaller, as long as it shows one of the same kind.</summary>
 internal sealed class Shrinker
 {
-    private const int MostTrials = 500;
+    private const int MostTrials = 1500;
     private readonly string _kind;
     private int _trials;
 
@@ -54,9 +55,14 @@ internal sealed class Shrinker
 
     private bool Shows(int file, string text)
     {
-        _trials++;
         string[] files = [.. Smallest.Program.Files.Select((other, i) => i == file ? text : other)];
         var program = Smallest.Program with { Files = files };
+        if (Compiler.Compile([program]).GetDiagnostics().Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error))
+        {
+            return false;
+        }
+
+        _trials++;
         try
         {
             var outcome = Batch.Check([program]).Single();
