@@ -29,7 +29,7 @@ public static class Cidr
                 nameof(number), number, $"{block} with {newBits} more bits has the subnets 0 to {count - 1}.");
         }
 
-        return block.Network.Subnet((byte)(block.PrefixLength + newBits))[number].ToString();
+        return CidrBlock.Of(block.First + ((uint)number << (room - newBits)), block.PrefixLength + newBits).ToString();
     }
 
     /// <summary>The address with the given number in a block.</summary>

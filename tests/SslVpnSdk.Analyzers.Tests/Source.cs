@@ -10,11 +10,13 @@ namespace SslVpnSdk.Analyzers.Tests;
 /// <summary>A program under test: compiled in memory, analyzed, generated. <c>[|…|]</c> marks spans and is not part of the program.</summary>
 internal static class Source
 {
-    private static readonly ImmutableArray<MetadataReference> References =
+    /// <summary>What a project that references the SDK may use.</summary>
+    public static readonly ImmutableArray<MetadataReference> References =
     [
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(SslVpnStack).Assembly.Location),
         MetadataReference.CreateFromFile(typeof(Cidr).Assembly.Location),
+        MetadataReference.CreateFromFile(typeof(System.Net.IPNetwork2).Assembly.Location),
     ];
 
     /// <summary>A stack in region eu-central-1 with a VPC, a gateway and the given statements; <c>server</c> is a valid SSL server.</summary>

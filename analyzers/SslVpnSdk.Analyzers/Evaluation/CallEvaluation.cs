@@ -22,7 +22,7 @@ internal static class CallEvaluation
             var receiver = Value.Known(resource is null ? stack : stack.Add(_ => resource), call.Syntax);
             BuilderApi.Find(call.TargetMethod)!(new BuilderCall(call.Syntax, receiver, Arguments(evaluator, call)));
         }
-        catch (Exception exception) when (exception is EvaluationStoppedException or ProgramException)
+        catch (Exception exception) when (exception is EvaluationStoppedException or ProgramException or BuilderRefusedException)
         {
             // It throws, or cannot be evaluated: the stack that calls it says so, if one does.
         }

@@ -26,13 +26,31 @@ internal sealed partial class Evaluator
     /// <param name="node">Where.</param>
     /// <param name="exception">The full name of its type.</param>
     /// <param name="reason">What to report when the program does not catch it, without the type.</param>
-    public Exception Raise(SyntaxNode node, string exception, string reason)
+    /// <param name="properties">What is known of it beside its type.</param>
+    public Exception Raise(SyntaxNode node, string exception, string reason, params (string Name, Value Value)[] properties)
     {
-        var message = Value.Unknown("the texts of the framework's exceptions are not evaluated", node);
         var name = exception.Substring(exception.LastIndexOf('.') + 1);
-        return Compilation.GetTypeByMetadataName(exception) is { } type
-            ? new ProgramException(new ExceptionValue(type, this, message, Value.Known(null, node)), node, $"{reason} ({name})")
-            : EvaluationStoppedException.Throws(node, $"{reason} ({name})");
+        if (Compilation.GetTypeByMetadataName(exception) is not { } type)
+        {
+            return EvaluationStoppedException.Throws(node, $"{reason} ({name})");
+        }
+
+        var made = Exception(type, node);
+        foreach (var property in properties)
+        {
+            made[property.Name] = property.Value;
+        }
+
+        return new ProgramException(made, node, $"{reason} ({name})");
+    }
+
+    /// <summary>An exception of which nothing but the type is known.</summary>
+    public ExceptionValue Exception(INamedTypeSymbol type, SyntaxNode origin)
+    {
+        var made = new ExceptionValue(type, this);
+        made["Message"] = Value.Unknown("the texts of the framework's exceptions are not evaluated", origin);
+        made["InnerException"] = Value.Known(null, origin);
+        return made;
     }
 
     /// <summary>Ends the evaluation before something is changed that another stack, or another run, would find changed.</summary>
@@ -83,6 +101,11 @@ internal sealed partial class Evaluator
         }
 
         var conversion = Compilation.ClassifyCommonConversion(runtimeType, Conversions.ValueType(type));
+        if (runtimeType is IArrayTypeSymbol array && ArrayTypes.IsInstance(array, type) is { } isArray)
+        {
+            return isArray;
+        }
+
         var isInstance = conversion.IsIdentity || (conversion is { Exists: true, IsImplicit: true, IsUserDefined: false, IsNumeric: false, IsNullable: false }
             && (conversion.IsReference || type.IsReferenceType));
         return isInstance || value.Content is not HostObject host || type.IsSealed

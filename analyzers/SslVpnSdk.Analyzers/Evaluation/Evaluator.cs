@@ -52,6 +52,9 @@ internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
     /// <summary>The expression that is evaluated now.</summary>
     public SyntaxNode? Current { get; private set; }
 
+    /// <summary>Whether the evaluation is ending, so that no code of the program may run any more: no <c>finally</c> either.</summary>
+    public bool IsEnding { get; private set; }
+
     public Value Evaluate(IOperation operation, Scope scope)
     {
         Budget.Spend(operation.Syntax);
@@ -66,6 +69,10 @@ internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
         {
             var value = hasStack ? Visit(operation, scope) : VisitOnAnotherStack(operation, scope);
             return HeapValue.Seen(value ?? DefaultVisit(operation, scope));
+        }
+        catch (Exception exception) when (Ends(exception))
+        {
+            throw;
         }
         finally
         {
@@ -106,6 +113,13 @@ internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
         InvocationExpressionSyntax invocation => invocation.Expression,
         _ => call,
     };
+
+    // A filter runs before any 'finally' does.
+    private bool Ends(Exception exception)
+    {
+        IsEnding |= exception is not ProgramException && HostExceptions.IsOfHost(exception) is false;
+        return false;
+    }
 
     private static bool Truth(Value condition) => condition.Content is bool isTrue
         ? isTrue

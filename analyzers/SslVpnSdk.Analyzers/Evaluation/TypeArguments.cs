@@ -58,7 +58,8 @@ internal sealed class TypeArguments
         var container = type.ContainingType is null ? null : Resolve(type.ContainingType);
         var definition = container is null
             ? type.OriginalDefinition
-            : container.GetTypeMembers(type.Name, type.Arity).FirstOrDefault() ?? type.OriginalDefinition;
+            : container.GetTypeMembers(type.Name, type.Arity)
+                .FirstOrDefault(member => SymbolEqualityComparer.Default.Equals(member.OriginalDefinition, type.OriginalDefinition)) ?? type.OriginalDefinition;
         return type.Arity == 0 || type.IsUnboundGenericType ? definition : definition.Construct([.. type.TypeArguments.Select(Resolve)]);
     }
 

@@ -23,11 +23,6 @@ public sealed class StackGenerator : IIncrementalGenerator
             .WithTrackingName(EvaluateStep);
 
         context.RegisterSourceOutput(
-            stacks.Where(static stack => stack.Types.Count > 0),
-            static (output, stack) => output.AddSource($"{stack.HintName}.g.cs", Generation.GeneratedSource.Members(stack)));
-
-        // Only the build reads the attributes, so an editor need not make them.
-        context.RegisterImplementationSourceOutput(
-            stacks, static (output, stack) => output.AddSource($"{stack.HintName}.Attributes.g.cs", Generation.GeneratedSource.Attributes(stack)));
+            stacks, static (output, stack) => output.AddSource($"{stack.HintName}.g.cs", Generation.GeneratedSource.Of(stack)));
     }
 }

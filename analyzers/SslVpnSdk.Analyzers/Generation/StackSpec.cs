@@ -4,7 +4,8 @@ namespace SslVpnSdk.Analyzers.Generation;
 /// <param name="HintName">The name of the generated file, without an ending.</param>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Types">The declarations of the class and of those around it, from the outside in: <c>partial class @HeadOffice</c>; empty when the class can have no member of ours.</param>
+/// <param name="Constants">How an assembly's attribute names the class with the constants; empty when it cannot.</param>
 /// <param name="Stack">The stack's name.</param>
 /// <param name="Deployments">A document, or why there is none, for each environment.</param>
 internal sealed record StackSpec(
-    string HintName, string Namespace, EquatableList<string> Types, string Stack, EquatableList<DeploymentSpec> Deployments);
+    string HintName, string Namespace, EquatableList<string> Types, string Constants, string Stack, EquatableList<DeploymentSpec> Deployments);

@@ -31,6 +31,7 @@ internal static class StackSpecs
             HintNames.Of(types),
             declaration.Type.ContainingNamespace.IsGlobalNamespace ? "" : declaration.Type.ContainingNamespace.ToDisplayString(NamespaceFormat),
             new(CanHaveMember(types) ? types.Select(Declaration) : []),
+            CanHaveMember(types) && types.All(CanBeNamed) ? $"{declaration.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.Deployments" : "",
             declaration.Name.Text,
             new(deployments));
     }
@@ -39,6 +40,11 @@ internal static class StackSpecs
     private static bool CanHaveMember(IReadOnlyList<INamedTypeSymbol> types) =>
         !types.Any(type => type.IsFileLocal) && types[types.Count - 1] is var type && type.Name != "Deployments"
         && type.GetMembers("Deployments").All(member => member.DeclaringSyntaxReferences.All(part => CompilationShape.IsOurs(part.SyntaxTree)));
+
+    /// <summary>Whether an attribute of the assembly can name a type, alone or as part of a longer name.</summary>
+    private static bool CanBeNamed(INamedTypeSymbol type) => !type.IsGenericType
+        && type.DeclaredAccessibility is Accessibility.Public or Accessibility.Internal or Accessibility.ProtectedOrInternal
+        && !type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ObsoleteAttribute" or "ExperimentalAttribute" });
 
     /// <summary>Why there is no document, as the build task parts it.</summary>
     private static string Problem(Rule rule, params object[] arguments) => $"{rule.Id}: {rule.FormatMessage(arguments)}";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SslVpnSdk.Analyzers.Declarations;
@@ -14,7 +15,7 @@ namespace SslVpnSdk.Analyzers.Snapshots;
 /// <summary>Evaluates stacks of one compilation, several at a time.</summary>
 internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOptionsProvider options)
 {
-    private readonly BoundSource _source = new(compilation);
+    private readonly BoundSource _source = new(WithoutNullableAnalysis((CSharpCompilation)compilation));
 
     /// <summary>How much a stack in a file may take.</summary>
     public EvaluationLimits LimitsOf(SyntaxTree tree) => EvaluationLimits.From(options.GetOptions(tree));
@@ -44,6 +45,10 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
 
         return results.OfType<StackResult>().ToImmutableArray();
     }
+
+    /// <summary>The same program for the evaluator. To analyze what may be null takes as long as all other binding, and changes no meaning.</summary>
+    private static CSharpCompilation WithoutNullableAnalysis(CSharpCompilation compilation) =>
+        compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
 
     private StackResult? Of(ClassDeclarationSyntax candidate, CancellationToken cancellationToken)
     {

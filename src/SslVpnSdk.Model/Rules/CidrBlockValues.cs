@@ -2,12 +2,12 @@ using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Rules;
 
-/// <summary>Every value of a draft that has to be a CIDR block.</summary>
+/// <summary>Every value of some resources that has to be a CIDR block.</summary>
 internal static class CidrBlockValues
 {
-    public static IEnumerable<(DraftValue<string> Value, ValuePath Path)> Of(StackDraft draft)
+    public static IEnumerable<(DraftValue<string> Value, ValuePath Path)> Of(StackDraft draft, int from, int to)
     {
-        for (var i = 0; i < draft.Resources.Count; i++)
+        for (var i = from; i < to; i++)
         {
             switch (draft.Resources[i])
             {

@@ -14,7 +14,8 @@ public sealed class Rule
         bool refused,
         string title,
         string message,
-        Action<RuleContext>? check = null)
+        Action<RuleContext>? check = null,
+        bool comparesResources = false)
     {
         Id = id;
         Stem = stem;
@@ -25,6 +26,7 @@ public sealed class Rule
         Title = title;
         MessageFormat = message;
         Check = check ?? (static _ => { });
+        ComparesResources = comparesResources;
     }
 
     /// <summary>The id, <c>SSLVPN1002</c>; never used for another rule.</summary>
@@ -52,6 +54,9 @@ public sealed class Rule
     public string MessageFormat { get; }
 
     internal Action<RuleContext> Check { get; }
+
+    /// <summary>Whether the check has to see all resources at once; otherwise it gets them part by part.</summary>
+    internal bool ComparesResources { get; }
 
     /// <summary>The message with the values in it.</summary>
     public string FormatMessage(params object[] arguments) =>

@@ -65,9 +65,9 @@ public static class RuleCatalog
     public static IReadOnlyList<RuleViolation> Check(StackDraft draft, IReadOnlyList<Rule> rules)
     {
         var context = new RuleContext(draft);
-        foreach (var rule in rules.OrderBy(rule => rule.Kind))
+        foreach (var kind in rules.GroupBy(rule => rule.Kind).OrderBy(kind => kind.Key))
         {
-            context.Run(rule);
+            context.Run([.. kind]);
         }
 
         return context.Violations;

@@ -7,31 +7,43 @@ namespace SslVpnSdk.Rules;
 /// <summary>One check of one draft: what the rules read, and where they report.</summary>
 internal sealed class RuleContext
 {
+    /// <summary>Few enough resources that the processor's cache keeps them while all rules look at them.</summary>
+    private const int PartLength = 256;
+
     private readonly List<RuleViolation> _violations = [];
     private readonly HashSet<IDraftValue> _failed = new(ReferenceComparer.Instance);
     private readonly Dictionary<IDraftValue, CidrBlock?> _blocks = new(ReferenceComparer.Instance);
+    private readonly ServerInStack[] _servers;
     private Rule _rule = null!;
+    private List<RuleViolation> _found = [];
+    private int _from;
+    private int _to;
 
     public RuleContext(StackDraft draft)
     {
         Draft = draft;
-        Servers = [.. Resources<SslServerDraft>().Select(r => ServerInStack.Of(draft, r.Resource, r.Path))];
+        _to = draft.Resources.Count;
+        _servers = [.. Resources<SslServerDraft>().Select(r => ServerInStack.Of(draft, r.Resource, r.Path))];
+        Servers = _servers;
     }
 
+    /// <summary>The whole draft.</summary>
     public StackDraft Draft { get; }
 
-    /// <summary>The SSL servers with what they are on.</summary>
-    public IReadOnlyList<ServerInStack> Servers { get; }
+    /// <summary>The SSL servers to look at, with what they are on.</summary>
+    public IReadOnlyList<ServerInStack> Servers { get; private set; }
 
-    /// <summary>Every value that has to be a CIDR block, with its path.</summary>
-    public IEnumerable<(DraftValue<string> Value, ValuePath Path)> CidrBlocks => CidrBlockValues.Of(Draft);
+    /// <summary>Every value to look at that has to be a CIDR block, with its path.</summary>
+    public IEnumerable<(DraftValue<string> Value, ValuePath Path)> CidrBlocks => CidrBlockValues.Of(Draft, _from, _to);
 
+    /// <summary>What the rules that ran have found, in their order.</summary>
     public IReadOnlyList<RuleViolation> Violations => _violations;
 
+    /// <summary>The resources to look at that are of a type.</summary>
     public IEnumerable<(T Resource, ResourcePath Path)> Resources<T>()
         where T : ResourceDraft
     {
-        for (var i = 0; i < Draft.Resources.Count; i++)
+        for (var i = _from; i < _to; i++)
         {
             if (Draft.Resources[i] is T resource)
             {
@@ -40,10 +52,21 @@ internal sealed class RuleContext
         }
     }
 
-    public void Run(Rule rule)
+    /// <summary>Runs rules: those that look at one resource at a time on one part of the stack after another, the others on all of it.</summary>
+    public void Run(IReadOnlyList<Rule> rules)
     {
-        _rule = rule;
-        rule.Check(this);
+        var found = rules.Select(_ => new List<RuleViolation>()).ToArray();
+        var serversBefore = 0;
+        for (var from = 0; from == 0 || from < Draft.Resources.Count; from += PartLength)
+        {
+            serversBefore += LookAt(from, Math.Min(from + PartLength, Draft.Resources.Count), serversBefore);
+            _blocks.Clear();
+            Run(rules, found, comparing: false);
+        }
+
+        LookAt(0, Draft.Resources.Count, 0);
+        Run(rules, found, comparing: true);
+        _violations.AddRange(found.SelectMany(violations => violations));
     }
 
     /// <summary>The value when it is known and no rule about it alone has failed it.</summary>
@@ -104,8 +127,35 @@ internal sealed class RuleContext
 
     /// <summary>Reports the running rule at a place that holds no value, or that has other sides.</summary>
     public void Report(Origin? origin, string path, IEnumerable<Origin?> related, params object[] arguments) =>
-        _violations.Add(new RuleViolation(
+        _found.Add(new RuleViolation(
             _rule, new(arguments.Select(Text)), path, origin, new(related.OfType<Origin>())));
+
+    private void Run(IReadOnlyList<Rule> rules, List<RuleViolation>[] found, bool comparing)
+    {
+        for (var i = 0; i < rules.Count; i++)
+        {
+            if (rules[i].ComparesResources == comparing)
+            {
+                (_rule, _found) = (rules[i], found[i]);
+                _rule.Check(this);
+            }
+        }
+    }
+
+    /// <summary>Limits what the rules see to some resources.</summary>
+    /// <returns>The number of SSL servers among them.</returns>
+    private int LookAt(int from, int to, int serversBefore)
+    {
+        (_from, _to) = (from, to);
+        var count = 0;
+        while (serversBefore + count < _servers.Length && _servers[serversBefore + count].Path.Index < to)
+        {
+            count++;
+        }
+
+        Servers = new ArraySegment<ServerInStack>(_servers, serversBefore, count);
+        return count;
+    }
 
     private static string Text(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture);
 

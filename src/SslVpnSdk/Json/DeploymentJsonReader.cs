@@ -78,15 +78,15 @@ public static class DeploymentJsonReader
         return parameter;
     }
 
-    private static void Resolve(DocumentText text, DeploymentDocument document, List<(string Kind, JsonElementAt Name)> references)
+    private static void Resolve(DocumentText text, DeploymentDocument document, List<DocumentReference> references)
     {
         foreach (var group in references.GroupBy(reference => reference.Kind))
         {
             var names = Names(document, group.Key);
-            if (group.FirstOrDefault(reference => !names.Contains(reference.Name.Text)) is { Name: { } name })
+            foreach (var unknown in group.Where(reference => !names.Contains(reference.Name)))
             {
                 var known = names.Count == 0 ? "the document has none" : $"the document has {Listed(names)}";
-                throw text.Fault(name.Offset, name.Path, $"there is no {group.Key} '{name.Text}'; {known}. Correct the name or add it.");
+                throw text.Fault(unknown.Offset, unknown.Path, $"there is no {group.Key} '{unknown.Name}'; {known}. Correct the name or add it.");
             }
         }
     }

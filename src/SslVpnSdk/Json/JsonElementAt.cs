@@ -8,11 +8,11 @@ namespace SslVpnSdk.Json;
 /// <param name="parent">The object or array it is in; null for the whole text.</param>
 /// <param name="property">The property of the object whose value it is; null for an element of an array.</param>
 /// <param name="index">The position in the array.</param>
-internal sealed class JsonElementAt(JsonTokenType kind, long offset, JsonElementAt? parent, string? property, int index)
+internal sealed class JsonElementAt(JsonTokenType kind, int offset, JsonElementAt? parent, string? property, int index)
 {
     public JsonTokenType Kind { get; } = kind;
 
-    public long Offset { get; } = offset;
+    public int Offset { get; } = offset;
 
     /// <summary>The way to it, <c>resources[2].port</c>; empty for the whole text.</summary>
     public string Path => parent is null ? "" : property is null ? $"{parent.Path}[{index}]" : parent.PathOf(property);
@@ -22,9 +22,6 @@ internal sealed class JsonElementAt(JsonTokenType kind, long offset, JsonElement
 
     /// <summary>The properties of an object, in their order.</summary>
     public Dictionary<string, JsonPropertyAt> Properties => field ??= new(StringComparer.Ordinal);
-
-    /// <summary>The elements of an array.</summary>
-    public List<JsonElementAt> Items => field ??= [];
 
     /// <summary>The way to a property of the object.</summary>
     public string PathOf(string name) => parent is null ? name : $"{Path}.{name}";

@@ -4,15 +4,18 @@ using System.Text.Json;
 namespace SslVpnSdk.Json;
 
 /// <summary>Reads JSON into values that know their place; each property of an object once.</summary>
+/// <remarks>The elements of an array are read when they are asked for, so that a long document is never in memory as a whole.</remarks>
 internal ref struct JsonTreeReader
 {
     private readonly DocumentText _text;
+    private readonly int _start;
     private Utf8JsonReader _reader;
 
-    private JsonTreeReader(DocumentText text)
+    private JsonTreeReader(DocumentText text, int start)
     {
         _text = text;
-        _reader = new Utf8JsonReader(text.Bytes.Span);
+        _start = start;
+        _reader = new Utf8JsonReader(text.Bytes.Span[start..]);
     }
 
     public static JsonElementAt Read(DocumentText text)
@@ -22,7 +25,7 @@ internal ref struct JsonTreeReader
             throw text.Fault(0, "", "the text is empty. A deployment document is a JSON object.");
         }
 
-        var tree = new JsonTreeReader(text);
+        var tree = new JsonTreeReader(text, 0);
         try
         {
             tree._reader.Read();
@@ -37,20 +40,41 @@ internal ref struct JsonTreeReader
         }
     }
 
+    /// <summary>The elements of an array which <see cref="Read"/> has gone over.</summary>
+    public static IEnumerable<JsonElementAt> Items(DocumentText text, JsonElementAt array)
+    {
+        var index = 0;
+        for (var offset = NextItem(text, array.Offset + 1); text.Bytes.Span[offset] != (byte)']'; offset = NextItem(text, offset))
+        {
+            (var item, offset) = Item(text, array, index++, offset);
+            yield return item;
+        }
+    }
+
+    private static int NextItem(DocumentText text, int offset) =>
+        offset + text.Bytes.Span[offset..].IndexOfAnyExcept(" \t\r\n,"u8);
+
+    private static (JsonElementAt Item, int End) Item(DocumentText text, JsonElementAt array, int index, int offset)
+    {
+        var tree = new JsonTreeReader(text, offset);
+        tree._reader.Read();
+        var item = tree.Value(array, null, index);
+        return (item, offset + (int)tree._reader.BytesConsumed);
+    }
+
+    /// <summary>The offset of the token that was read.</summary>
+    private readonly int Offset => _start + (int)_reader.TokenStartIndex;
+
     private JsonElementAt Value(JsonElementAt? parent, string? property, int index)
     {
-        var element = new JsonElementAt(_reader.TokenType, _reader.TokenStartIndex, parent, property, index);
+        var element = new JsonElementAt(_reader.TokenType, Offset, parent, property, index);
         switch (_reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 Properties(element);
                 break;
             case JsonTokenType.StartArray:
-                while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
-                {
-                    element.Items.Add(Value(element, null, element.Items.Count));
-                }
-
+                _reader.Skip();
                 break;
             case JsonTokenType.String:
                 element.Text = String(element);
@@ -67,7 +91,7 @@ internal ref struct JsonTreeReader
     {
         while (_reader.Read() && _reader.TokenType != JsonTokenType.EndObject)
         {
-            var offset = _reader.TokenStartIndex;
+            var offset = Offset;
             var name = String(element);
             _reader.Read();
             if (!element.Properties.TryAdd(name, new JsonPropertyAt(name, offset, Value(element, name, 0))))
@@ -86,7 +110,7 @@ internal ref struct JsonTreeReader
         }
         catch (InvalidOperationException)
         {
-            throw _text.Fault(_reader.TokenStartIndex, element.Path, "the string holds half of a surrogate pair, which is no character. Write the whole character.");
+            throw _text.Fault(Offset, element.Path, "the string holds half of a surrogate pair, which is no character. Write the whole character.");
         }
     }
 }

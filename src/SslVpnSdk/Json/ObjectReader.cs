@@ -82,7 +82,7 @@ internal sealed class ObjectReader
             : throw _text.Fault(element.Offset, element.Path, $"{element.Text} is not a whole number from {int.MinValue} to {int.MaxValue}. Write digits only.");
 
     private EquatableList<T> List<T>(JsonElementAt element, Func<JsonElementAt, T> read) =>
-        new(Expect(element, JsonTokenType.StartArray, "an array").Items.Select(read).ToArray());
+        new(JsonTreeReader.Items(_text, Expect(element, JsonTokenType.StartArray, "an array")).Select(read));
 
     private JsonElementAt Expect(JsonElementAt element, JsonTokenType kind, string expected) =>
         element.Kind == kind ? element : throw Unexpected(element, expected);

@@ -8,8 +8,8 @@ internal sealed class ResourceReader(DocumentText text)
 {
     private const string SupportedTypes = "vpc, vpnGateway, existingVpnGateway, sslServer, clientCertificate";
 
-    /// <summary>References as they stand in the document: the kind of the target, its name, the place.</summary>
-    public List<(string Kind, JsonElementAt Name)> References { get; } = [];
+    /// <summary>The references that were read.</summary>
+    public List<DocumentReference> References { get; } = [];
 
     public DocumentResource Read(JsonElementAt element)
     {
@@ -88,7 +88,7 @@ internal sealed class ResourceReader(DocumentText text)
     {
         var target = new ObjectReader(text, json.Required(property), "a reference");
         var name = target.Required("ref");
-        References.Add((kind, name));
+        References.Add(DocumentReference.Of(kind, name));
         return End(target, target.String(name));
     }
 
@@ -101,7 +101,7 @@ internal sealed class ResourceReader(DocumentText text)
 
         var json = new ObjectReader(text, element, "a value given at deployment");
         var name = json.Required("parameter");
-        References.Add(("parameter", name));
+        References.Add(DocumentReference.Of("parameter", name));
         return End(json, DocumentValue.OfParameter(json.String(name)));
     }
 

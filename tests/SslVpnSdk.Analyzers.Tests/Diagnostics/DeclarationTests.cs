@@ -30,7 +30,7 @@ public class DeclarationTests
             .AddReferences(MetadataReference.CreateFromImage(image.ToArray()));
 
         Assert.Equal("SSLVPN9001", Assert.Single(await Source.AnalyzeAsync(compilation)).Id);
-        var attributes = Source.Generate(compilation, out _).GeneratedTrees.Single(tree => tree.FilePath.EndsWith(".Attributes.g.cs", StringComparison.Ordinal));
+        var attributes = Source.Generate(compilation, out _).GeneratedTrees.Single(tree => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal));
         Assert.Contains("Problem = \"SSLVPN9001: ", attributes.ToString(), StringComparison.Ordinal);
     }
 

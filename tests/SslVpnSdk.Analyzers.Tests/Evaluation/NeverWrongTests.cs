@@ -30,6 +30,7 @@ public class NeverWrongTests
             if (evaluated.Document is not null)
             {
                 Assert.Equal(run, evaluated.Document);
+                Assert.Equal(Run(assembly, evaluated), evaluated.Document);
             }
             else
             {

@@ -3,14 +3,16 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace SslVpnSdk.Analyzers.Tests.Evaluation;
 
-/// <summary>A program of <c>Programs.txt</c>.</summary>
+/// <summary>A program of <c>Programs.txt</c> or of a file in <c>Programs</c>.</summary>
 internal sealed partial record ProgramUnderTest(string Name, IReadOnlyList<string> Files)
 {
     private const string Usings =
         "using System; using System.Linq; using System.Collections.Generic; using System.Collections; using System.Diagnostics;\n";
 
     public static IReadOnlyDictionary<string, ProgramUnderTest> All { get; } =
-        Heading().Split(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Evaluation", "Programs.txt"))).Skip(1)
+        Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Evaluation"), "*.txt", SearchOption.AllDirectories)
+            .Order(StringComparer.Ordinal)
+            .SelectMany(file => Heading().Split(File.ReadAllText(file)).Skip(1))
             .Select(Parse).ToDictionary(program => program.Name);
 
     public CSharpCompilation Compile()

@@ -14,6 +14,7 @@ public partial class StackGeneratorTests
     [Theory]
     [InlineData("namespace A.@event { public partial class @class<T> { [SslVpnStack(\"n\")] internal partial class Inner : SslVpnStack { DEFINE } } }", "A.event.class`1+Inner")]
     [InlineData("public partial record struct Outer { [SslVpnStack(\"n\")] private sealed partial class Inner : SslVpnStack { DEFINE } }", "Outer+Inner")]
+    [InlineData("[System.Obsolete(\"Old.\", error: true), SslVpnStack(\"n\")] public partial class Old : SslVpnStack { DEFINE }", "Old")]
     [InlineData("public partial interface IOuter { [SslVpnStack(\"n\")] public partial class Inner : SslVpnStack { DEFINE } }", "IOuter+Inner")]
     public void Stack_may_stand_inside_any_partial_type(string source, string type) => Assert.Single(Source.Documents(
         type,
@@ -24,7 +25,7 @@ public partial class StackGeneratorTests
     [InlineData("server.WithPort(System.Environment.ProcessorCount);", "SSLVPN9001: The value cannot be known at compile time")]
     public void Stack_without_a_document_says_why(string statements, string problem)
     {
-        var source = GeneratedSource(Source.Compile(Source.Stack(statements)), ".Attributes.g.cs");
+        var source = GeneratedSource(Source.Compile(Source.Stack(statements)), ".g.cs");
         Assert.Contains($"(\"test\", null, null, Problem = \"{problem}", source, StringComparison.Ordinal);
     }
 

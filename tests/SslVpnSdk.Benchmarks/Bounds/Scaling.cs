@@ -3,6 +3,10 @@ using System.Diagnostics;
 namespace SslVpnSdk.Benchmarks.Bounds;
 
 /// <summary>Measures how cost grows with size: from each size to ten times that size.</summary>
+/// <remarks>
+/// Each size is measured on as many stacks or solutions as come to the same number of servers, so that the same memory is gone
+/// through for all sizes. A small one measured over and over would be compared from the processor's cache with a large one that is not in it.
+/// </remarks>
 /// <param name="options">The largest size, and how often to measure.</param>
 internal sealed class Scaling(BoundsOptions options)
 {
@@ -10,9 +14,6 @@ internal sealed class Scaling(BoundsOptions options)
     private const double Limit = 11;
 
     private const int SmallestSize = 100;
-
-    /// <summary>Smaller sizes are repeated until they come to so many servers, so that the clock can tell.</summary>
-    private const int ServersPerMeasurement = 10_000;
 
     private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(1);
 
@@ -22,10 +23,9 @@ internal sealed class Scaling(BoundsOptions options)
     public IEnumerable<Bound> Of(string name, Func<int, Action> make)
     {
         var sizes = Sizes().ToArray();
-        var actions = sizes.Select(make).ToArray();
-        Warm(actions[0]);
-        var medians = Interleaved.Medians(options.Rounds, [.. sizes.Zip(actions, Repeated)]);
-        var times = sizes.Zip(medians, (size, median) => median / Repetitions(size)).ToArray();
+        Warm(make(SmallestSize));
+        var medians = Interleaved.Medians(options.Rounds, [.. sizes.Select(size => InTurn(size, make))]);
+        var times = sizes.Zip(medians, (size, median) => median * size / options.Servers).ToArray();
         return Enumerable.Range(1, sizes.Length - 1).Select(i =>
             new Bound($"{name}, {sizes[i]:N0} : {sizes[i - 1]:N0} servers", times[i], times[i - 1], "ms", Limit));
     }
@@ -38,7 +38,13 @@ internal sealed class Scaling(BoundsOptions options)
         }
     }
 
-    /// <summary>Until the run time has compiled the code for good, small sizes would be measured with other code than large ones.</summary>
+    private Action InTurn(int size, Func<int, Action> make)
+    {
+        var actions = Enumerable.Range(0, options.Servers / size).Select(_ => make(size)).ToArray();
+        return () => Array.ForEach(actions, action => action());
+    }
+
+    /// <summary>Until the run time has compiled the code for good, the first sizes would be measured with other code than the last.</summary>
     private static void Warm(Action action)
     {
         var start = Stopwatch.GetTimestamp();
@@ -47,14 +53,4 @@ internal sealed class Scaling(BoundsOptions options)
             action();
         }
     }
-
-    private static int Repetitions(int size) => Math.Max(1, ServersPerMeasurement / size);
-
-    private static Action Repeated(int size, Action action) => () =>
-    {
-        for (var i = 0; i < Repetitions(size); i++)
-        {
-            action();
-        }
-    };
 }

@@ -103,11 +103,12 @@ internal static class BuilderApi
         var name = DraftOf.Text(call["name"]);
         if (name is { IsKnown: true, Value: "" } || (name.IsKnown && stack.HasParameter(name.Value)))
         {
-            throw EvaluationStoppedException.Throws(
+            throw new BuilderRefusedException(
+                typeof(ArgumentException),
                 call["name"].Syntax,
                 name.Value.Length == 0
-                    ? "A parameter has no name (ArgumentException)."
-                    : $"A parameter named {SymbolDisplay.FormatLiteral(name.Value, quote: true)} was added before (ArgumentException).");
+                    ? "A parameter has no name."
+                    : $"A parameter named {SymbolDisplay.FormatLiteral(name.Value, quote: true)} was added before.");
         }
 
         stack.Add(new ParameterDraft(name, DraftOf.OptionalText(call["description"])));

@@ -26,15 +26,16 @@ internal static class DraftOf
             return number is null ? null
                 : System.Enum.IsDefined(typeof(T), number)
                 ? System.Enum.ToObject(typeof(T), number)
-                : throw EvaluationStoppedException.Throws(
+                : throw new BuilderRefusedException(
+                    typeof(ArgumentOutOfRangeException),
                     argument.Syntax,
-                    $"{number} is no {typeof(T).Name}. Use one of {string.Join(", ", System.Enum.GetNames(typeof(T)))}. (ArgumentOutOfRangeException)");
+                    $"{number} is no {typeof(T).Name}. Use one of {string.Join(", ", System.Enum.GetNames(typeof(T)))}.");
         });
 
     public static EquatableList<DraftValue<string>> Texts(CallArgument argument) => argument.Value switch
     {
-        { Content: ArrayValue array } => new(array.Elements.Select(element => Text(element) ?? throw EvaluationStoppedException.Throws(
-            element.Origin, $"An element of '{argument.Parameter}' is null (ArgumentException)."))),
+        { Content: ArrayValue array } => new(array.Elements.Select(element => Text(element) ?? throw new BuilderRefusedException(
+            typeof(ArgumentException), element.Origin, $"An element of '{argument.Parameter}' is null"))),
         { IsKnown: true, Content: null } => throw NullArgument(argument),
         var other => new([Unknown<string>(other)]),
     };
@@ -74,6 +75,6 @@ internal static class DraftOf
     private static DraftValue<T> Unknown<T>(Value value)
         where T : notnull => DraftValue.Unknown<T>(value.UnknownReason ?? NotEvaluated, new SyntaxOrigin(value.Origin));
 
-    private static EvaluationStoppedException NullArgument(CallArgument argument) =>
-        EvaluationStoppedException.Throws(argument.Syntax, $"'{argument.Parameter}' is null (ArgumentNullException).");
+    private static BuilderRefusedException NullArgument(CallArgument argument) =>
+        new(typeof(ArgumentNullException), argument.Syntax, $"'{argument.Parameter}' is null");
 }

@@ -63,59 +63,31 @@ internal sealed partial class Evaluator
     private Place ElementPlace(IArrayElementReferenceOperation operation, Scope scope)
     {
         var array = Evaluate(operation.ArrayReference, scope);
-        var indices = operation.Indices.Select(index => Evaluate(index, scope)).ToList();
-        if (array.IsNull)
-        {
-            throw Raise(operation.Syntax, "System.NullReferenceException", "An element is read of a null reference.");
-        }
-
+        var indices = operation.Indices.Select(index => Evaluate(index, scope)).ToArray();
         if (!array.IsKnown)
         {
             return new ComputedPlace(() => array, value => throw EvaluationStoppedException.Unknown(array.Origin, array.UnknownReason!));
         }
 
-        var content = array.As<ArrayValue>();
-        if (indices.FirstOrDefault(index => !index.IsKnown) is { } unknown)
+        if (array.Content is ArrayValue content && Array.Find(indices, index => !index.IsKnown) is { } unknown)
         {
             return new ComputedPlace(() => UnknownElement(operation, unknown), value => ForgetElements(operation, content, unknown, value));
         }
 
-        if (indices is [{ Content: System.Range }])
-        {
-            return new Variable(Slice(array, (System.Range)indices[0].Content!, operation.Syntax));
-        }
-
-        int[] numbers = [.. indices.Select(index => Position(index, content.Lengths[0]))];
-        var position = content.Position(numbers) ?? throw Raise(
-            operation.Syntax,
-            "System.IndexOutOfRangeException",
-            $"Index {string.Join(", ", numbers)} is outside an array of {string.Join(" × ", content.Lengths)} elements.");
-        return new ComputedPlace(() => content.Elements[position], value => Store(operation, content, position, value));
+        return indices is [{ Content: System.Range range }]
+            ? new Variable(Slice(array, range, operation.Syntax))
+            : new ElementPlace(this, operation.Syntax, operation.Type, array, indices);
     }
 
-    private static int Position(Value index, int length) => index.Content switch
+    /// <summary>Sets an element of an array, which may hold more special objects than the type by which it is used says.</summary>
+    public void SetElement(ArrayValue array, int position, Value value, SyntaxNode where)
     {
-        int number => number,
-        char number => number,
-        short number => number,
-        byte number => number,
-        ushort number => number,
-        sbyte number => number,
-        uint number => number <= int.MaxValue ? (int)number : -1,
-        long number => number is >= 0 and <= int.MaxValue ? (int)number : -1,
-        ulong number => number <= int.MaxValue ? (int)number : -1,
-        System.Index number => number.GetOffset(length),
-        _ => index.As<int>(),
-    };
-
-    private void Store(IOperation element, ArrayValue array, int position, Value value)
-    {
-        CheckWritable(array, element.Syntax);
-        if (array.ElementType.IsReferenceType && value is { IsKnown: true, Content: not null }
-            && element.Type is { IsReferenceType: true } && !SymbolEqualityComparer.Default.Equals(element.Type, array.ElementType)
+        CheckWritable(array, where);
+        if (array.ElementType is { IsReferenceType: true, SpecialType: not SpecialType.System_Object } && value is { IsKnown: true, Content: not null }
+            && !(array.ElementType.SpecialType == SpecialType.System_String && value.Content is string)
             && !IsInstance(value, array.ElementType))
         {
-            throw Raise(element.Syntax, "System.ArrayTypeMismatchException", $"The array holds {array.ElementType.Name}s only.");
+            throw Raise(where, "System.ArrayTypeMismatchException", $"The array holds {array.ElementType.Name}s only.");
         }
 
         array.Elements[position] = value;

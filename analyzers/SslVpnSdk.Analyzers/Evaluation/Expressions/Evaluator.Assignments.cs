@@ -26,6 +26,11 @@ internal sealed partial class Evaluator
         var target = PlaceOf(operation.Target, scope);
         var before = target.Get();
         var operand = Evaluate(operation.Value, scope);
+        if (operation.OperatorMethod is { IsStatic: false })
+        {
+            return ChangedBy(Resolve(operation.OperatorMethod, scope)!, target, operation.Syntax, operand);
+        }
+
         var isShift = operation.OperatorKind is BinaryOperatorKind.LeftShift or BinaryOperatorKind.RightShift or BinaryOperatorKind.UnsignedRightShift;
         var inner = operation.GetInConversion();
         var type = operation.OperatorMethod is { } method ? method.Parameters[0].Type
@@ -45,6 +50,11 @@ internal sealed partial class Evaluator
         var target = PlaceOf(operation.Target, scope);
         var before = target.Get().Copied();
         Value after;
+        if (operation.OperatorMethod is { IsStatic: false })
+        {
+            return ChangedBy(Resolve(operation.OperatorMethod, scope)!, target, operation.Syntax);
+        }
+
         if (operation.OperatorMethod is { } method && Source.DeclarationOf(method) is not null)
         {
             after = CallOperator(Resolve(method, scope)!, operation.Syntax, before);
@@ -63,6 +73,18 @@ internal sealed partial class Evaluator
 
         Assign(target, after, operation.Syntax);
         return operation.IsPostfix ? before : after;
+    }
+
+    /// <summary>An operator that changes its operand instead of making another.</summary>
+    private Value ChangedBy(IMethodSymbol method, Place target, SyntaxNode where, params Value[] operands)
+    {
+        if (target.Get().IsNull)
+        {
+            throw Raise(where, "System.NullReferenceException", "An operator is called on a null reference.");
+        }
+
+        Call(method, target, [.. operands.Select((operand, i) => new CallArgument(operand.Copied(), operand.Origin, method.Parameters[i].Name))], isVirtual: true, where);
+        return target.Get();
     }
 
     public override Value VisitCoalesceAssignment(ICoalesceAssignmentOperation operation, Scope scope)

@@ -2,12 +2,15 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
 using SslVpnSdk.Analyzers.Evaluation.Framework;
+using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
+    private const string NotAsync = "asynchronous methods are not evaluated; what they wait for is known only at run time; use a parameter, an environment or a constant";
+
     public override Value VisitInvocation(IInvocationOperation operation, Scope scope)
     {
         var method = operation.TargetMethod;
@@ -33,12 +36,27 @@ internal sealed partial class Evaluator
         if (BuilderApi.Find(method) is { } builderMethod && receiver?.Get() is { } builder)
         {
             _visitedCalls.Add(operation.Syntax);
-            return builder.IsKnown
-                ? builderMethod(new BuilderCall(operation.Syntax, builder, arguments.ToDictionary(argument => argument.Parameter)))
-                : throw EvaluationStoppedException.Unknown(builder.Origin, builder.UnknownReason!);
+            return CallBuilder(builderMethod, new BuilderCall(operation.Syntax, builder.Required(), arguments.ToDictionary(argument => argument.Parameter)));
+        }
+
+        if (operation.ConstrainedToType is { } type && method.IsStatic)
+        {
+            return Call(OfTypeParameter(method, type, scope), null, arguments, isVirtual: false, operation.Syntax);
         }
 
         return Call(scope.Frame.Types.Resolve(method), receiver, arguments, operation.IsVirtual && IsVirtualCall(operation.Instance), operation.Syntax);
+    }
+
+    private Value CallBuilder(Func<BuilderCall, Value> method, BuilderCall call)
+    {
+        try
+        {
+            return method(call);
+        }
+        catch (BuilderRefusedException refusal)
+        {
+            throw Raise(refusal.Node, refusal.Type, refusal.Message);
+        }
     }
 
     /// <summary>Calls a delegate.</summary>
@@ -59,14 +77,9 @@ internal sealed partial class Evaluator
     private (Place? Receiver, IReadOnlyList<CallArgument> Arguments) ReceiverAndArguments(
         IOperation? instance, IOperation call, IEnumerable<IArgumentOperation> arguments, ISymbol member, Scope scope, bool isLazy = false)
     {
-        if (IsExtension(member))
-        {
-            throw EvaluationStoppedException.Unknown(call.Syntax, "members of extension blocks are not evaluated");
-        }
-
         var receiver = instance is null ? null : ReceiverOf(instance, scope);
         var evaluated = Arguments(call, arguments, scope);
-        return receiver?.Get() is { IsNull: true } && instance!.Type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } && !isLazy
+        return receiver?.Get() is { IsNull: true } && instance!.Type is { IsReferenceType: true } or { TypeKind: TypeKind.TypeParameter } && !isLazy && !IsExtension(member)
             ? throw Raise(
                 call.Syntax,
                 "System.NullReferenceException",
@@ -98,10 +111,15 @@ internal sealed partial class Evaluator
         }
 
         var syntax = argument.Value.Syntax;
+        if (argument.Value is IInterpolatedStringHandlerCreationOperation handler)
+        {
+            return new CallArgument(Evaluate(handler, scope), syntax, parameter.Name);
+        }
+
         var isReference = parameter.RefKind is RefKind.Ref or RefKind.Out || (parameter.RefKind != RefKind.None && IsVariable(argument.Value));
         if (isReference)
         {
-            var place = PlaceOf(argument.Value, scope);
+            var place = parameter.RefKind is RefKind.Ref or RefKind.Out ? ReferenceTo(argument.Value, scope) : PlaceOf(argument.Value, scope);
             return new CallArgument(parameter.RefKind == RefKind.Out ? Value.Unknown("nothing has been written into this variable", syntax) : place.Get(), syntax, parameter.Name, place);
         }
 
@@ -126,7 +144,7 @@ internal sealed partial class Evaluator
         if (Source.BodyOf(target) is { } body)
         {
             return target.IsAsync
-                ? throw EvaluationStoppedException.Unknown(call, "asynchronous methods are not evaluated; what they wait for is known only at run time")
+                ? throw EvaluationStoppedException.Unknown(call, NotAsync)
                 : Run(target, body, receiver, arguments, call);
         }
 
@@ -142,8 +160,15 @@ internal sealed partial class Evaluator
             Statics.InitializeBeforeMember(method.ContainingType, call);
         }
 
-        var frame = new Frame(receiver, NoTypes.And(method, method.ContainingType), Statics.IsInitializing);
-        return RunBody(method, body, new Scope(frame, null), arguments);
+        var isExtension = IsExtension(method);
+        var frame = new Frame(isExtension ? null : receiver, NoTypes.And(method, method.ContainingType), Statics.IsInitializing);
+        var scope = new Scope(frame, null);
+        if (isExtension && receiver is not null && Source.ExtendedBy(method) is { } parameter)
+        {
+            scope.Declare(parameter, parameter.RefKind == RefKind.None ? new Variable(receiver.Get().Copied()) : receiver);
+        }
+
+        return RunBody(method, body, scope, arguments);
     }
 
     private Value CallLocalFunction(IMethodSymbol method, IReadOnlyList<CallArgument> arguments, Scope scope, SyntaxNode call)
@@ -155,17 +180,13 @@ internal sealed partial class Evaluator
 
         var resolved = scope.Frame.Types.Resolve(method);
         var types = home.Frame.Types.And(resolved, null);
-        return RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
+        return method.IsAsync ? throw EvaluationStoppedException.Unknown(call, NotAsync)
+            : RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
     }
 
     /// <summary>Runs the body of a method with its arguments, in a scope made for it.</summary>
     private Value RunBody(IMethodSymbol method, IOperation body, Scope scope, IReadOnlyList<CallArgument> arguments)
     {
-        if (method.IsAsync)
-        {
-            throw EvaluationStoppedException.Unknown(body.Syntax, "asynchronous methods are not evaluated; what they wait for is known only at run time");
-        }
-
         if (Source.IsIterator(body))
         {
             return Iterator(method, body, scope, arguments);
@@ -215,7 +236,7 @@ internal sealed partial class Evaluator
         || method is { IsPartialDefinition: true, PartialImplementationPart: null };
 
     /// <summary>A call of code that is not evaluated: it may change whatever it can reach, and keep a variable it got by reference.</summary>
-    private static Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
+    private Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
     {
         var keepsReferences = method.ReturnType is { IsRefLikeType: true } && arguments.Any(argument => argument.Place is not null);
         var isOwn = method.Locations.Any(location => location.IsInSource);
@@ -227,6 +248,14 @@ internal sealed partial class Evaluator
                 receiver is { IsKnown: false } ? receiver.UnknownReason! : "what this call does to the stack is not evaluated");
         }
 
+        var result = receiver is { IsKnown: false } ? receiver
+            : arguments.FirstOrDefault(argument => argument is { Value.IsKnown: false, Place: null })?.Value
+            ?? Value.Unknown(RunTimeOnly.Reason(method), call);
+        if (Statements.IsGuarded)
+        {
+            throw EvaluationStoppedException.Unknown(result.Origin, result.UnknownReason!);
+        }
+
         Escape.Of(receiver, call);
         foreach (var argument in arguments)
         {
@@ -234,7 +263,7 @@ internal sealed partial class Evaluator
             argument.Place?.Set(Value.Unknown("what a call writes into a variable is not evaluated", argument.Syntax));
         }
 
-        return receiver is { IsKnown: false } ? receiver : Value.Unknown(RunTimeOnly.Reason(method), call);
+        return result;
     }
 
     /// <summary>Whether a member stands in an extension block, a kind of type the oldest compiler has no word for.</summary>

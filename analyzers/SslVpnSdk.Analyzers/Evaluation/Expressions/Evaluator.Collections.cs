@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
-using SslVpnSdk.Analyzers.Evaluation.Framework;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
@@ -65,6 +63,11 @@ internal sealed partial class Evaluator
 
         if (argument.Content is System.Range range)
         {
+            if (value.Content is ArrayValue && operation.Instance.Type is { } sliced && IsSpanConversion(sliced))
+            {
+                throw EvaluationStoppedException.Unknown(operation.Syntax, "a span over a part of an array is not evaluated; use a range of the array");
+            }
+
             return new Variable(Slice(value, range, operation.Syntax));
         }
 
@@ -72,78 +75,13 @@ internal sealed partial class Evaluator
         var position = argument.As<System.Index>().GetOffset(length);
         var indexer = (IPropertySymbol)operation.IndexerSymbol;
         CallArgument[] arguments = [new(Value.Known(position, argument.Origin), argument.Origin, indexer.Parameters[0].Name)];
+        if (indexer.ReturnsByRef || indexer.ReturnsByRefReadonly)
+        {
+            return Referenced(Resolve(indexer, scope), instance, arguments, true, operation.Syntax);
+        }
+
         return new ComputedPlace(
             () => GetProperty(Resolve(indexer, scope), instance, arguments, true, operation, scope),
             item => SetProperty(Resolve(indexer, scope), instance, arguments, item, true, operation.Syntax));
     }
-
-    /// <summary>Collection expressions have no operation of their own in the oldest compiler that loads this analyzer: they are known by their syntax.</summary>
-    private static bool IsCollectionExpression(IOperation operation) => operation.Syntax is CollectionExpressionSyntax && operation is not IConversionOperation;
-
-    private Value CollectionExpression(IOperation operation, Scope scope)
-    {
-        var elements = new List<Value>();
-        var type = TypeOf(operation.Type!, scope);
-        var elementType = ElementType(type);
-        foreach (var child in operation.ChildOperations)
-        {
-            if (child.Syntax is SpreadElementSyntax)
-            {
-                var source = child.ChildOperations.First();
-                var collection = Evaluate(source, scope).Required();
-                foreach (var element in Framework.Sequence(collection, child.Syntax))
-                {
-                    var from = element.IsKnown ? RuntimeType(element) : null;
-                    elements.Add(elementType is null || from is null || SymbolEqualityComparer.Default.Equals(from, elementType) ? element.Copied()
-                        : Convert(element, ((Microsoft.CodeAnalysis.CSharp.CSharpCompilation)Compilation).ClassifyConversion(from, elementType), from, elementType, false, child.Syntax).Copied());
-                }
-            }
-            else
-            {
-                elements.Add(Evaluate(child, scope).Copied());
-            }
-        }
-
-        Budget.Allocate(operation.Syntax, elements.Count);
-        return Collection(type, elementType, elements, operation.Syntax);
-    }
-
-    /// <summary>Makes a collection of a type that a collection expression can make.</summary>
-    private Value Collection(ITypeSymbol type, ITypeSymbol? elementType, List<Value> elements, SyntaxNode where)
-    {
-        if (type is IArrayTypeSymbol || IsSpanConversion(type)
-            || (type.TypeKind == TypeKind.Interface && type.Name is "IEnumerable" or "IReadOnlyList" or "IReadOnlyCollection" && elementType is not null))
-        {
-            return Value.Known(new ArrayValue(elementType!, [.. elements]), where);
-        }
-
-        if (type.TypeKind == TypeKind.Interface && type.Name is "IList" or "ICollection")
-        {
-            return Value.Known(new HostObject(type, elements), where);
-        }
-
-        if (type is INamedTypeSymbol named && named.InstanceConstructors.FirstOrDefault(constructor => constructor.Parameters.IsEmpty) is { } create)
-        {
-            var made = Source.DeclarationOf(type) is not null ? Objects.Create(named, create, [], where)
-                : FrameworkCalls.Covers(create) ? Framework.Call(create, null, [], where)
-                : null;
-            var add = named.GetMembers("Add").OfType<IMethodSymbol>().FirstOrDefault(method => method.Parameters.Length == 1);
-            if (made is not null && add is not null)
-            {
-                elements.ForEach(element => Call(add, new Variable(made), [new(element, element.Origin, add.Parameters[0].Name)], true, where));
-                return made;
-            }
-        }
-
-        throw EvaluationStoppedException.Unknown(where, "a collection expression of this type is not evaluated");
-    }
-
-    private static ITypeSymbol? ElementType(ITypeSymbol type) => type switch
-    {
-        IArrayTypeSymbol array => array.ElementType,
-        INamedTypeSymbol { TypeArguments: [var only] } => only,
-        INamedTypeSymbol named => named.AllInterfaces.FirstOrDefault(candidate =>
-            candidate.OriginalDefinition.SpecialType == SpecialType.System_Collections_Generic_IEnumerable_T)?.TypeArguments[0],
-        _ => null,
-    };
 }

@@ -65,7 +65,7 @@ internal sealed partial class Evaluator
                 : EvaluationStoppedException.Throws(operation.Syntax, $"Define throws {type?.Name ?? "an exception"} here.");
         }
 
-        var message = content.Message is { Content: string text } ? $" {text}" : "";
+        var message = content["Message"] is { Content: string text } ? $" {text}" : "";
         return new ProgramException(content, operation.Syntax, $"Define throws {content.Type.Name} here.{message}");
     }
 

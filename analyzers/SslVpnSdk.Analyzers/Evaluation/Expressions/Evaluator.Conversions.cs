@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
 using SslVpnSdk.Analyzers.Evaluation.Values;
@@ -24,12 +25,17 @@ internal sealed partial class Evaluator
             return operand.IsNull ? operand : IsInstance(operand.Required(), target) ? operand : Value.Known(null, operation.Syntax);
         }
 
+        if (conversion.IsInterpolatedString && operation.Parent is IArgumentOperation { Parent: IInvocationOperation { TargetMethod: { Name: "Invariant", ContainingType.Name: "FormattableString" } } })
+        {
+            return operand;
+        }
+
         if (IsCollectionExpression(operation.Operand) && conversion.IsIdentity)
         {
             return operand;
         }
 
-        var converted = Convert(operand, conversion, source, target, operation.IsChecked, operation.Syntax);
+        var converted = Convert(operand, conversion, source, target, operation.IsChecked || (conversion.IsEnumeration && IsCheckedContext(operation.Syntax)), operation.Syntax);
         return operation.IsImplicit || !operand.IsKnown || ReferenceEquals(converted, operand) ? converted : Value.Known(converted.Content, operation.Syntax) is var known && converted.IsKnown ? known : converted;
     }
 
@@ -44,6 +50,11 @@ internal sealed partial class Evaluator
     {
         if (conversion.IsUserDefined && conversion.MethodSymbol is { } method)
         {
+            if (IsSpanConversion(method.ReturnType) && value.Content is ArrayValue or string or null)
+            {
+                return value;
+            }
+
             return BuilderApi.IsDeploymentValue(method.ContainingType)
                 ? value.IsKnown ? value.With(new DeploymentText(value.Content)) : value
                 : UserDefined(value, method, source, target, isChecked, where);
@@ -82,6 +93,11 @@ internal sealed partial class Evaluator
             : value.Content is ArrayValue or HostObject ? value
             : EscapedUnknown($"a conversion to {target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is not evaluated", where, value);
     }
+
+    /// <summary>Whether overflows throw at a place; the operations tell it of all conversions but those of enums.</summary>
+    private bool IsCheckedContext(SyntaxNode node) => node.Ancestors().FirstOrDefault(ancestor => ancestor is CheckedExpressionSyntax or CheckedStatementSyntax) is { } context
+        ? context.IsKind(SyntaxKind.CheckedExpression) || context.IsKind(SyntaxKind.CheckedStatement)
+        : Source.ModelOf(node.SyntaxTree)?.Compilation.Options.CheckOverflow == true;
 
     private static bool IsSpanConversion(ITypeSymbol target) => target.Name is "ReadOnlySpan" or "Span";
 

@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
     {
         if (type.IsTupleType)
         {
-            return Value.Known(new TupleValue(type, [.. arguments.Select(argument => argument.Value)]), where);
+            return Value.Known(new TupleValue(type, [.. arguments.SelectMany((argument, i) => i == 7 ? argument.Value.As<TupleValue>().Items : [argument.Value])]), where);
         }
 
         if (constructor is null || (constructor.IsImplicitlyDeclared && type.IsValueType && constructor.Parameters.IsEmpty))

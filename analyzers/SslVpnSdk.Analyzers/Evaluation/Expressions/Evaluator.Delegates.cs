@@ -15,18 +15,14 @@ internal sealed partial class Evaluator
     {
         if (operation.Method.MethodKind == MethodKind.LocalFunction)
         {
+            // The scope in which the function stands is what it captures.
             return Value.Known(
-                new DelegateValue(operation.Method, scope, (arguments, call) => CallLocalFunction(operation.Method, arguments, scope, call)),
+                new DelegateValue(operation.Method, scope.FindFunction(operation.Method.OriginalDefinition)?.Scope, (arguments, call) => CallLocalFunction(operation.Method, arguments, scope, call)),
                 operation.Syntax);
         }
 
-        if (IsExtension(operation.Method))
-        {
-            throw EvaluationStoppedException.Unknown(operation.Syntax, "members of extension blocks are not evaluated");
-        }
-
         var receiver = operation.Instance is null ? null : Evaluate(operation.Instance, scope).Copied();
-        if (receiver is { IsNull: true } && !operation.Method.IsStatic)
+        if (receiver is { IsNull: true } && !operation.Method.IsStatic && !IsExtension(operation.Method))
         {
             throw Raise(operation.Syntax, "System.ArgumentException", $"'{operation.Method.Name}' is taken of a null reference.");
         }
@@ -45,7 +41,7 @@ internal sealed partial class Evaluator
     {
         if (lambda.Symbol.IsAsync)
         {
-            throw EvaluationStoppedException.Unknown(lambda.Syntax, "asynchronous methods are not evaluated; what they wait for is known only at run time");
+            throw EvaluationStoppedException.Unknown(lambda.Syntax, NotAsync);
         }
 
         var inner = new Scope(new Frame(scope.Frame.This, scope.Frame.Types, Statics.IsInitializing), scope);

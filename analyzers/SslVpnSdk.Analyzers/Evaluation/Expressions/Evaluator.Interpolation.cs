@@ -1,16 +1,28 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using SslVpnSdk.Analyzers.Evaluation.Framework;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    private const int MaximumAlignment = 100_000;
+    private const string NotText = "an interpolated string that is no string is not evaluated";
 
-    public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, Scope scope)
+    public override Value VisitInterpolatedString(IInterpolatedStringOperation operation, Scope scope) =>
+        operation.Type?.SpecialType == SpecialType.System_String
+            ? Interpolated(operation, scope)
+            : throw EvaluationStoppedException.Unknown(operation.Syntax, NotText);
+
+    /// <summary>What the framework's own handlers make of an interpolated string is its text; who gets them gets that instead.</summary>
+    public override Value VisitInterpolatedStringHandlerCreation(IInterpolatedStringHandlerCreationOperation operation, Scope scope) =>
+        operation.Type is { DeclaringSyntaxReferences.IsEmpty: true, Name: "DefaultInterpolatedStringHandler" or "AppendInterpolatedStringHandler" }
+        && operation.Content is IInterpolatedStringOperation content
+            ? Interpolated(content, scope)
+            : throw EvaluationStoppedException.Unknown(operation.Syntax, NotText);
+
+    private Value Interpolated(IInterpolatedStringOperation operation, Scope scope)
     {
         var text = new StringBuilder();
         Value? unknown = null;
@@ -19,7 +31,8 @@ internal sealed partial class Evaluator
             var value = part switch
             {
                 IInterpolatedStringTextOperation literal => Evaluate(literal.Text, scope),
-                IInterpolationOperation interpolation => Interpolation(interpolation, scope),
+                IInterpolationOperation interpolation => Interpolation(interpolation.Expression, interpolation.Alignment, interpolation.FormatString, interpolation, scope),
+                IInterpolatedStringAppendOperation { AppendCall: IInvocationOperation append } => Appended(append, scope),
                 _ => throw EvaluationStoppedException.Broken(part.Syntax),
             };
 
@@ -27,32 +40,29 @@ internal sealed partial class Evaluator
             text.Append(value.Content as string);
         }
 
-        // An interpolated string can also become a FormattableString, or what a handler makes of it.
-        return unknown ?? (operation.Type?.SpecialType == SpecialType.System_String
-            ? TextResult(operation, text.ToString())
-            : throw EvaluationStoppedException.Unknown(operation.Syntax, "an interpolated string that is no string is not evaluated"));
+        return unknown ?? TextResult(operation, text.ToString());
     }
 
-    private Value Interpolation(IInterpolationOperation interpolation, Scope scope)
+    private Value Appended(IInvocationOperation append, Scope scope)
     {
-        var value = Evaluate(interpolation.Expression, scope);
-        var format = interpolation.FormatString?.ConstantValue.Value as string;
-        var alignment = interpolation.Alignment is { ConstantValue: { HasValue: true, Value: int width } } ? width : 0;
+        IOperation? Argument(string name) => append.Arguments.FirstOrDefault(argument => argument.Parameter?.Name == name)?.Value;
+
+        var value = append.Arguments.FirstOrDefault()?.Value ?? throw EvaluationStoppedException.Broken(append.Syntax);
+        return append.TargetMethod.Name == "AppendLiteral" ? Evaluate(value, scope) : Interpolation(value, Argument("alignment"), Argument("format"), append, scope);
+    }
+
+    private Value Interpolation(IOperation expression, IOperation? aligned, IOperation? formatted, IOperation part, Scope scope)
+    {
+        var value = Evaluate(expression, scope);
         if (!value.IsKnown)
         {
-            return Opaque(interpolation, value);
+            return Opaque(part, value);
         }
 
-        if (alignment is < -MaximumAlignment or > MaximumAlignment)
-        {
-            return Value.Unknown("this alignment is not evaluated", interpolation.Syntax);
-        }
-
-        if (Guarded(interpolation.Syntax, () => Values.Text.Of(value, format)) is not { } text)
-        {
-            return EscapedUnknown("the text of this value is not evaluated", interpolation.Expression.Syntax, value);
-        }
-
-        return Value.Known(string.Format(CultureInfo.InvariantCulture, $"{{0,{alignment}}}", text), interpolation.Syntax);
+        var format = formatted?.ConstantValue.Value as string;
+        var alignment = aligned is { ConstantValue: { HasValue: true, Value: int width } } ? width : 0;
+        Budget.Allocate(part.Syntax, (Math.Abs((long)alignment) / 16) + Widths.Of(format));
+        return Guarded(part.Syntax, () => Values.Text.Of(value, format)) is not { } text ? EscapedUnknown("the text of this value is not evaluated", expression.Syntax, value)
+            : Value.Known(alignment < 0 ? text.PadRight(-alignment) : text.PadLeft(alignment), part.Syntax);
     }
 }

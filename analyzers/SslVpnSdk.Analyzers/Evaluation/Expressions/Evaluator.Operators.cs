@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
             Budget.Spend(link.Syntax);
             var right = Evaluate(link.RightOperand, scope);
             var type = link.LeftOperand.Type is null ? link.RightOperand.Type : TypeOf(link.LeftOperand.Type, scope);
-            value = Binary(link, link.OperatorKind, Resolve(link.OperatorMethod, scope), link.IsChecked, link.IsLifted, type, value, right);
+            value = Binary(link, link.OperatorKind, Operator(link.OperatorMethod, link.ConstrainedToType, scope), link.IsChecked, link.IsLifted, type, value, right);
         }
 
         return value;
@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
     public override Value VisitUnaryOperator(IUnaryOperation operation, Scope scope)
     {
         var operand = Evaluate(operation.Operand, scope);
-        if (Resolve(operation.OperatorMethod, scope) is { } method && !IsBuiltIn(method))
+        if (Operator(operation.OperatorMethod, operation.ConstrainedToType, scope) is { } method && !IsBuiltIn(method))
         {
             return operation.IsLifted && operand.IsNull ? operand : CallOperator(method, operation.Syntax, operand);
         }
@@ -131,7 +131,7 @@ internal sealed partial class Evaluator
             return Value.Known(target is { TypeKind: TypeKind.Enum } && result is not EnumValue ? Conversions.Number(result, target, false) : result, where);
         }
 
-        return isEquality && left.Content is HeapValue and not IStructValue ? Value.Known(ReferenceEquals(left.Content, right.Content) == (kind == BinaryOperatorKind.Equals), where)
+        return isEquality && left.Content is HeapValue and not IStructValue ? Value.Known(Types.Objects.AreSame(left, right) == (kind == BinaryOperatorKind.Equals), where)
             : (left.Content, right.Content) is (HashValue, HashValue or int) or (int, HashValue) ? Hashes(kind, left.Content!, right.Content!, where)
             : Value.Unknown("an operator on values of this type is not evaluated", where);
     }
@@ -162,27 +162,14 @@ internal sealed partial class Evaluator
         return Value.Known(isDecided ? decisive : null, where);
     }
 
-    private static Value Delegates(BinaryOperatorKind kind, DelegateValue left, DelegateValue right, SyntaxNode where)
+    private static Value Delegates(BinaryOperatorKind kind, DelegateValue left, DelegateValue right, SyntaxNode where) => kind switch
     {
-        switch (kind)
-        {
-            case BinaryOperatorKind.Add:
-                return Value.Known(DelegateValue.Combined([.. left.InvocationList, .. right.InvocationList]), where);
-            case BinaryOperatorKind.Subtract when right.InvocationList.Count == 1 && !right.IsClosure:
-                var parts = left.InvocationList.ToList();
-                var last = parts.FindLastIndex(part => DelegateValue.AreSame(part, right));
-                if (last >= 0)
-                {
-                    parts.RemoveAt(last);
-                }
-
-                return Value.Known(DelegateValue.Combined(parts), where);
-            case BinaryOperatorKind.Equals or BinaryOperatorKind.NotEquals when ReferenceEquals(left, right) || (!left.IsClosure && !right.IsClosure):
-                return Value.Known(DelegateValue.AreSame(left, right) == (kind == BinaryOperatorKind.Equals), where);
-            default:
-                return Value.Unknown("an operator on these delegates is not evaluated", where);
-        }
-    }
+        BinaryOperatorKind.Add => Value.Known(DelegateValue.Combined([.. left.InvocationList, .. right.InvocationList]), where),
+        BinaryOperatorKind.Subtract => Value.Known(left.Without(right, where), where),
+        BinaryOperatorKind.Equals => Value.Known(DelegateValue.AreSame(left, right, where), where),
+        BinaryOperatorKind.NotEquals => Value.Known(!DelegateValue.AreSame(left, right, where), where),
+        _ => Value.Unknown("an operator on these delegates is not evaluated", where),
+    };
 
     private Value Concatenation(IOperation operation, Value left, Value right)
     {
@@ -203,13 +190,28 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Calls an operator that is a method.</summary>
-    private Value CallOperator(IMethodSymbol method, SyntaxNode where, params Value[] operands) => !method.IsStatic
-        ? throw EvaluationStoppedException.Unknown(where, "an operator that changes its operand is not evaluated")
-        : Call(method, null, [.. operands.Select((operand, i) => new CallArgument(operand.Copied(), operand.Origin, method.Parameters[i].Name))], isVirtual: false, where);
+    private Value CallOperator(IMethodSymbol method, SyntaxNode where, params Value[] operands) =>
+        Call(method, null, [.. operands.Select((operand, i) => new CallArgument(operand.Copied(), operand.Origin, method.Parameters[i].Name))], isVirtual: false, where);
 
     /// <summary>Whether an operator method is one of the language's own, of strings and decimals and delegates.</summary>
     private static bool IsBuiltIn(IMethodSymbol method) =>
         method.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate;
+
+    /// <summary>The operator's method: of a type parameter, the one of the type it stands for; null for one of the language.</summary>
+    private IMethodSymbol? Operator(IMethodSymbol? method, ITypeSymbol? constrainedTo, Scope scope) =>
+        constrainedTo is null ? Resolve(method, scope)
+        : Conversions.Zero(TypeOf(constrainedTo, scope).SpecialType) is not null ? null
+        : OfTypeParameter(method!, constrainedTo, scope);
+
+    /// <summary>The static member that a type parameter's type has for one of an interface.</summary>
+    private static IMethodSymbol OfTypeParameter(IMethodSymbol method, ITypeSymbol constrainedTo, Scope scope)
+    {
+        var declared = scope.Frame.Types.Resolve(method);
+        var definition = declared.IsGenericMethod ? declared.ConstructedFrom : declared;
+        return TypeOf(constrainedTo, scope).FindImplementationForInterfaceMember(definition) is not IMethodSymbol found ? declared
+            : declared.IsGenericMethod ? found.Construct([.. declared.TypeArguments])
+            : found;
+    }
 
     private static IMethodSymbol? Resolve(IMethodSymbol? method, Scope scope) => method is null ? null : scope.Frame.Types.Resolve(method);
 

@@ -7,7 +7,7 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 internal sealed partial class Evaluator
 {
     public override Value VisitIsPattern(IIsPatternOperation operation, Scope scope) =>
-        Value.Known(Patterns.Matches(operation.Pattern, Evaluate(operation.Value, scope), scope), operation.Syntax);
+        Value.Known(Patterns.Matches(operation.Pattern, Evaluate(operation.Value, scope), new PatternInputs(), scope), operation.Syntax);
 
     public override Value VisitIsType(IIsTypeOperation operation, Scope scope) =>
         Value.Known(IsInstance(Evaluate(operation.ValueOperand, scope).Required(), TypeOf(operation.TypeOperand, scope)) != operation.IsNegated, operation.Syntax);
@@ -15,10 +15,11 @@ internal sealed partial class Evaluator
     public override Value VisitSwitchExpression(ISwitchExpressionOperation operation, Scope scope)
     {
         var value = Evaluate(operation.Value, scope);
+        var inputs = new PatternInputs();
         foreach (var arm in operation.Arms)
         {
             var inner = scope.Inner();
-            if (Patterns.Matches(arm.Pattern, value, inner) && (arm.Guard is null || IsTrue(arm.Guard, inner)))
+            if (Patterns.Matches(arm.Pattern, value, inputs, inner) && (arm.Guard is null || IsTrue(arm.Guard, inner)))
             {
                 return Evaluate(arm.Value, inner);
             }

@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
         ILocalReferenceOperation local => scope.Find(local.Local) ?? Declared(local.Local, scope, local.Syntax),
         IParameterReferenceOperation parameter => scope.Find(parameter.Parameter) ?? Captured(parameter.Parameter, scope)
             ?? throw EvaluationStoppedException.Unknown(parameter.Syntax, NotAssigned),
-        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver } => _implicitReceivers.Peek(),
+        IInstanceReferenceOperation { ReferenceKind: InstanceReferenceKind.ImplicitReceiver or InstanceReferenceKind.PatternInput } => _implicitReceivers.Peek(),
         IInstanceReferenceOperation => scope.Frame.This ?? throw EvaluationStoppedException.Unknown(operation.Syntax, "this object is not evaluated"),
         IDeclarationExpressionOperation { Expression: ILocalReferenceOperation local } => Declared(local.Local, scope, local.Syntax),
         IDiscardOperation => new Variable(Value.Unknown("a discard has no value", operation.Syntax)),
@@ -30,6 +30,10 @@ internal sealed partial class Evaluator
         _ => throw EvaluationStoppedException.Unknown(operation.Syntax, NotAssigned),
     };
 
+    /// <summary>Finds what a reference is kept to.</summary>
+    public Place ReferenceTo(IOperation operation, Scope scope) =>
+        PlaceOf(operation, scope) is var place && place is ElementPlace element ? element.Checked() : place;
+
     /// <summary>Assigns, as far as what is changed belongs to this run.</summary>
     public void Assign(Place place, Value value, SyntaxNode where)
     {
@@ -42,7 +46,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The object a member is used of: the variable itself of a struct that can change, otherwise a value.</summary>
-    private Place ReceiverOf(IOperation instance, Scope scope)
+    public Place ReceiverOf(IOperation instance, Scope scope)
     {
         if (instance.Type is { IsValueType: true } && IsVariable(instance))
         {
@@ -60,7 +64,7 @@ internal sealed partial class Evaluator
         IParameterReferenceOperation { Parameter.RefKind: var kind } => kind is RefKind.None or RefKind.Ref or RefKind.Out,
         IFieldReferenceOperation { Field: { IsStatic: false, IsReadOnly: false } } field =>
             field.Instance!.Type is { IsReferenceType: true } || IsVariable(field.Instance),
-        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: false } } => true,
+        IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: false, IsConst: false } } => true,
         IArrayElementReferenceOperation { Indices: [{ Type.SpecialType: SpecialType.System_Int32 }] } => true,
         IInstanceReferenceOperation => true,
         IInvocationOperation { TargetMethod.ReturnsByRef: true } => true,
@@ -97,6 +101,8 @@ internal sealed partial class Evaluator
                 CheckWritable(content, where);
                 content[field] = value;
                 break;
+            case { Content: TupleValue } when field.Name == "Rest":
+                throw EvaluationStoppedException.Unknown(where, NotAssigned);
             case { Content: TupleValue tuple }:
                 tuple.Items[TupleValue.IndexOf(field)] = value;
                 break;
@@ -111,16 +117,29 @@ internal sealed partial class Evaluator
     private Place PropertyPlace(IPropertyReferenceOperation operation, Scope scope)
     {
         var property = Resolve(operation.Property, scope);
-        if (property.ReturnsByRef)
-        {
-            throw EvaluationStoppedException.Unknown(operation.Syntax, "properties that return references are not evaluated");
-        }
-
         var (receiver, arguments) = ReceiverAndArguments(operation.Instance, operation, operation.Arguments, operation.Property, scope, isLazy: true);
         var isVirtual = IsVirtualCall(operation.Instance);
+        if (property.ReturnsByRef || property.ReturnsByRefReadonly)
+        {
+            return Referenced(property, receiver, arguments, isVirtual, operation.Syntax);
+        }
+
         return new ComputedPlace(
             () => GetProperty(property, receiver, arguments, isVirtual, operation, scope),
             value => SetProperty(property, receiver, arguments, value, isVirtual, operation.Syntax));
+    }
+
+    /// <summary>What a property returns a reference to.</summary>
+    private Place Referenced(IPropertySymbol property, Place? receiver, IReadOnlyList<CallArgument> arguments, bool isVirtual, SyntaxNode where)
+    {
+        if (receiver?.Get() is { Content: ArrayValue or null, IsKnown: true } array && IsSpanConversion(property.ContainingType))
+        {
+            return new ElementPlace(this, where, property.Type, array, [.. arguments.Select(argument => argument.Value)]);
+        }
+
+        LastReference = null;
+        Call(property.GetMethod!, receiver, arguments, isVirtual, where);
+        return LastReference ?? throw EvaluationStoppedException.Unknown(where, "what this property returns a reference to is not evaluated");
     }
 
     private void SetProperty(
@@ -131,7 +150,11 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(where, "what the framework shares with all code is changed here");
         }
 
-        if (property.SetMethod is { } setter)
+        if (receiver?.Get().Content is ObjectValue { Type.IsAnonymousType: true } anonymous)
+        {
+            anonymous[property] = value;
+        }
+        else if (property.SetMethod is { } setter)
         {
             Call(setter, receiver, [.. arguments, new CallArgument(value, value.Origin, "value")], isVirtual, where);
         }
@@ -155,7 +178,7 @@ internal sealed partial class Evaluator
 
     private Place ReferenceAssignment(ISimpleAssignmentOperation operation, Scope scope)
     {
-        var place = PlaceOf(operation.Value, scope);
+        var place = ReferenceTo(operation.Value, scope);
         switch (operation.Target)
         {
             case ILocalReferenceOperation local:

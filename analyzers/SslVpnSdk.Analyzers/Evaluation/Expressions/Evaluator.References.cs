@@ -35,6 +35,11 @@ internal sealed partial class Evaluator
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, Scope scope)
     {
         var (receiver, arguments) = ReceiverAndArguments(operation.Instance, operation, operation.Arguments, operation.Property, scope);
+        if (operation.ConstrainedToType is { } type && operation.Property is { IsStatic: true, GetMethod: { } getter })
+        {
+            return Call(OfTypeParameter(getter, type, scope), null, arguments, isVirtual: false, operation.Syntax);
+        }
+
         return GetProperty(Resolve(operation.Property, scope), receiver, arguments, IsVirtualCall(operation.Instance), operation, scope);
     }
 
@@ -43,6 +48,7 @@ internal sealed partial class Evaluator
     {
         { IsKnown: false } => instance,
         { Content: ObjectValue content } when content.TryGet(field, out var value) => value,
+        { Content: TupleValue tuple } when field.Name == "Rest" => instance.With(tuple.Rest((INamedTypeSymbol)field.Type)),
         { Content: TupleValue tuple } => tuple.Items[TupleValue.IndexOf(field)],
         { Content: null } => throw Raise(where, "System.NullReferenceException", $"'{field.Name}' is read of a null reference."),
         _ => EscapedUnknown($"the field '{field.Name}' is not evaluated", where, instance),
@@ -66,18 +72,16 @@ internal sealed partial class Evaluator
                 return resource.NameValue;
             case (ParameterValue parameter, "Name"):
                 return parameter.Name;
-            case (ExceptionValue exception, "Message") when Source.DeclarationOf(property) is null:
-                return exception.Message;
-            case (ExceptionValue exception, "InnerException"):
-                return exception.Inner;
-            case (ObjectValue { Type.IsAnonymousType: true } anonymous, _):
+            case (ExceptionValue exception, var name) when exception[name] is { } known && IsOfFramework(property, instance, isVirtual, operation.Syntax):
+                return known;
+            case (ObjectValue { Type.IsAnonymousType: true } anonymous, _) when !IsExtension(property):
                 return anonymous[property];
         }
 
         return property.GetMethod is null
             ? EscapedUnknown($"the property '{property.Name}' is not evaluated", operation.Syntax, instance)
             : property.ReturnsByRef || property.ReturnsByRefReadonly
-                ? throw EvaluationStoppedException.Unknown(operation.Syntax, "properties that return references are not evaluated")
+                ? Referenced(property, receiver, arguments, isVirtual, operation.Syntax).Get()
                 : Call(property.GetMethod, receiver, arguments, isVirtual, operation.Syntax);
     }
 
@@ -93,6 +97,11 @@ internal sealed partial class Evaluator
             ? Statics.Get(field, where)
             : Framework.Field(field, where) ?? Value.Unknown($"the field '{field.ContainingType.Name}.{field.Name}' is not evaluated", where);
     }
+
+    /// <summary>Whether no type in source says itself what a property is.</summary>
+    private bool IsOfFramework(IPropertySymbol property, Value instance, bool isVirtual, SyntaxNode where) =>
+        Source.DeclarationOf(property) is null
+        && (!isVirtual || property.GetMethod is not { } getter || Source.DeclarationOf(Objects.Implementation(getter, instance, where)) is null);
 
     /// <summary>A parameter of a primary constructor, which the object keeps.</summary>
     private static Place? Captured(IParameterSymbol parameter, Scope scope) =>

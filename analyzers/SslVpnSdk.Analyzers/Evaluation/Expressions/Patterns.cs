@@ -7,7 +7,8 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 /// <summary>Matches values against patterns.</summary>
 internal sealed class Patterns(Evaluator evaluator)
 {
-    public bool Matches(IPatternOperation pattern, Value value, Scope scope)
+    /// <summary>Whether a value matches a pattern, whose variables are declared in the scope.</summary>
+    public bool Matches(IPatternOperation pattern, Value value, PatternInputs inputs, Scope scope)
     {
         evaluator.Budget.Spend(pattern.Syntax);
         switch (pattern)
@@ -24,17 +25,17 @@ internal sealed class Patterns(Evaluator evaluator)
             case ITypePatternOperation type:
                 return IsInstance(value, type.MatchedType, scope);
             case INegatedPatternOperation negated:
-                return !Matches(negated.Pattern, value, scope);
+                return !Matches(negated.Pattern, value, inputs, scope);
             case IBinaryPatternOperation binary:
                 return binary.OperatorKind == BinaryOperatorKind.And
-                    ? Matches(binary.LeftPattern, value, scope) && Matches(binary.RightPattern, value, scope)
-                    : Matches(binary.LeftPattern, value, scope) || Matches(binary.RightPattern, value, scope);
+                    ? Matches(binary.LeftPattern, value, inputs, scope) && Matches(binary.RightPattern, value, inputs, scope)
+                    : Matches(binary.LeftPattern, value, inputs, scope) || Matches(binary.RightPattern, value, inputs, scope);
             case IRelationalPatternOperation relational:
                 return IsRelated(relational, value, scope);
             case IRecursivePatternOperation recursive:
-                return MatchesParts(recursive, value, scope);
+                return MatchesParts(recursive, value, inputs, scope);
             case IListPatternOperation list:
-                return MatchesList(list, value, scope);
+                return MatchesList(list, value, inputs, scope);
             default:
                 throw EvaluationStoppedException.Unknown(pattern.Syntax, "a pattern of this kind is not evaluated");
         }
@@ -75,7 +76,7 @@ internal sealed class Patterns(Evaluator evaluator)
                     : throw EvaluationStoppedException.Unknown(value.Origin, "a comparison of this value is not evaluated");
     }
 
-    private bool MatchesParts(IRecursivePatternOperation pattern, Value value, Scope scope)
+    private bool MatchesParts(IRecursivePatternOperation pattern, Value value, PatternInputs inputs, Scope scope)
     {
         if (value.Required().IsNull || !IsInstance(value, pattern.MatchedType, scope))
         {
@@ -84,10 +85,11 @@ internal sealed class Patterns(Evaluator evaluator)
 
         if (!pattern.DeconstructionSubpatterns.IsEmpty)
         {
-            var parts = evaluator.Parts(value, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern.Syntax);
+            var parts = inputs.Get(value, pattern.DeconstructSymbol, () =>
+                evaluator.Parts(value, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern.Syntax));
             for (var i = 0; i < parts.Count; i++)
             {
-                if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], scope))
+                if (!Matches(pattern.DeconstructionSubpatterns[i], parts[i], inputs, scope))
                 {
                     return false;
                 }
@@ -96,7 +98,8 @@ internal sealed class Patterns(Evaluator evaluator)
 
         foreach (var property in pattern.PropertySubpatterns)
         {
-            if (!Matches(property.Pattern, evaluator.MemberOf(value, property.Member, scope), scope))
+            var member = (property.Member as IMemberReferenceOperation)?.Member;
+            if (!Matches(property.Pattern, inputs.Get(value, member, () => [evaluator.MemberOf(value, property.Member, scope)])[0], inputs, scope))
             {
                 return false;
             }
@@ -105,7 +108,7 @@ internal sealed class Patterns(Evaluator evaluator)
         return Declare(pattern.DeclaredSymbol, value, scope);
     }
 
-    private bool MatchesList(IListPatternOperation pattern, Value value, Scope scope)
+    private bool MatchesList(IListPatternOperation pattern, Value value, PatternInputs inputs, Scope scope)
     {
         if (value.Required().IsNull)
         {
@@ -124,8 +127,8 @@ internal sealed class Patterns(Evaluator evaluator)
         {
             var fromEnd = slice >= 0 && i > slice;
             var isMatch = pattern.Patterns[i] is ISlicePatternOperation { Pattern: var rest }
-                ? rest is null || Matches(rest, evaluator.Slice(value, i, items.Count - fixedCount, pattern.Syntax), scope)
-                : pattern.Patterns[i] is ISlicePatternOperation || Matches(pattern.Patterns[i], items[fromEnd ? items.Count - pattern.Patterns.Length + i : i], scope);
+                ? rest is null || Matches(rest, evaluator.Slice(value, i, items.Count - fixedCount, pattern.Syntax), inputs, scope)
+                : pattern.Patterns[i] is ISlicePatternOperation || Matches(pattern.Patterns[i], items[fromEnd ? items.Count - pattern.Patterns.Length + i : i], inputs, scope);
             if (!isMatch)
             {
                 return false;

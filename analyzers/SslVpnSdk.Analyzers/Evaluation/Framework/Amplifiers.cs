@@ -32,7 +32,7 @@ internal static class Amplifiers
         "System.Text.StringBuilder.Length" or "System.Text.StringBuilder.Capacity" or "System.Text.StringBuilder.EnsureCapacity" => Number(call, 0),
         "System.Numerics.BigInteger.Pow" when call[0].Content is HostObject { Instance: BigInteger value } => Words(value) * Number(call, 1) / 8,
         "System.Numerics.BigInteger.operators" or "System.Numerics.BigInteger.Multiply" when call.Method.Name is "op_Multiply" or "Multiply" or "op_LeftShift" => Product(call),
-        _ when call.Method.Name is "ToString" or "TryFormat" && call.Count > 0 && call[0].Content is string format => Digits(format),
+        _ when call.Method.Name is "ToString" or "TryFormat" && call.Count > 0 && call[0].Content is string format => Widths.Of(format),
         _ when call.Method.MethodKind == Microsoft.CodeAnalysis.MethodKind.Constructor || call.Method.Name is "EnsureCapacity" or "set_Capacity" =>
             call.Target.Name.StartsWith("System.Collections.", StringComparison.Ordinal) || call.Target.Name.StartsWith("System.Text.StringBuilder", StringComparison.Ordinal)
                 ? Number(call, 0) : 0,
@@ -57,20 +57,7 @@ internal static class Amplifiers
             .SelectMany(argument => argument.Value.Content is ArrayValue array ? (IEnumerable<Value>)array.Elements : [argument.Value])
             .Select(argument => argument.Content is string text ? text.Length : 1)
             .Max();
-        return Digits(format) + (format.Count(c => c == '{') * (long)longest / 16);
-    }
-
-    // Numbers in a format are widths and precisions.
-    private static long Digits(string format)
-    {
-        var (sum, number) = (0L, 0L);
-        foreach (var c in format)
-        {
-            number = c is >= '0' and <= '9' ? Math.Min((number * 10) + (c - '0'), int.MaxValue) : 0;
-            sum += number >= 100 ? number : 0;
-        }
-
-        return sum;
+        return Widths.Of(format) + (format.Count(c => c == '{') * (long)longest / 16);
     }
 
     private static long Product(Invocation call) => call[1].Content switch

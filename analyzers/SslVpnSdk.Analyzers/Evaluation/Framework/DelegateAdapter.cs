@@ -21,6 +21,15 @@ internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue functi
         new DelegateAdapter(calls, function, (symbol as INamedTypeSymbol)?.DelegateInvokeMethod ?? function.Method, call),
         Methods.GetOrAdd(type, MethodFor));
 
+    /// <summary>The host's delegate for the keys of a join, which passes over what has none: for the host that is no value at all.</summary>
+    public static Delegate OfKeys(Type type, FrameworkCalls calls, DelegateValue function, ITypeSymbol symbol, SyntaxNode call)
+    {
+        var select = (Func<Value, Value>)Of(typeof(Func<Value, Value>), calls, function, symbol, call);
+        return type == typeof(Func<Value, Value>)
+            ? new Func<Value, Value?>(element => select(element) is { IsNull: false } key ? key : null)
+            : throw EvaluationStoppedException.Unknown(call, "this overload is not evaluated");
+    }
+
     public TResult Call0<TResult>() => Result<TResult>();
 
     public TResult Call1<T, TResult>(T a) => Result<TResult>(In(a, 0));

@@ -37,7 +37,7 @@ internal static class FrameworkFields
                 calls.Evaluator.Default(type.TypeArguments[0], where), calls.Evaluator.Default(type.TypeArguments[1], where)));
         }
 
-        return type.Arity == 0 && FrameworkList.All.ContainsKey(name) && HostTypes.Find(name) is { IsValueType: true } host
+        return !type.IsGenericType && FrameworkList.All.ContainsKey(name) && HostTypes.Find(name) is { IsValueType: true } host
             ? new HostObject(type, Activator.CreateInstance(host))
             : null;
     }

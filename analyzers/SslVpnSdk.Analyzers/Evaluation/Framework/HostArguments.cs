@@ -25,6 +25,11 @@ internal sealed class HostArguments(FrameworkCalls calls)
             return null;
         }
 
+        if (argument.Value.Content is DelegateValue selector && symbol.Name is "outerKeySelector" or "innerKeySelector")
+        {
+            return DelegateAdapter.OfKeys(type, calls, selector, symbol.Type, call.Node);
+        }
+
         if (argument.Value.IsNull && IsKey(symbol.OriginalDefinition))
         {
             throw new ArgumentNullException(symbol.Name);

@@ -52,19 +52,24 @@ internal static class HostExceptions
         return thrown is NotSupportedException { Message: TextOrder.UnknownReason or TextOrder.UnknownSearchReason } ? EvaluationStoppedException.Unknown(node, thrown.Message)
             : IsOurs(thrown)
             ? EvaluationStoppedException.Unknown(node, "this call is not evaluated with these arguments")
+            : thrown.InnerException is ProgramException inner ? evaluator.Raise(node, PublicName(thrown), text, ("InnerException", Value.Known(inner.Exception, inner.Node)))
+            : thrown.InnerException is not null || thrown is ArgumentException
+                ? evaluator.Raise(node, PublicName(thrown), text, ("InnerException", NotKnown(node)), ("ParamName", NotKnown(node)), ("ActualValue", NotKnown(node)))
             : evaluator.Raise(node, PublicName(thrown), text);
     }
 
     private static Exception Unwrapped(Exception exception)
     {
         while (exception.InnerException is { } inner
-            && (exception is TargetInvocationException or TypeInitializationException || (exception is InvalidOperationException && !IsOfHost(inner))))
+            && (exception is TargetInvocationException or TypeInitializationException || (exception is InvalidOperationException && inner is not ProgramException && !IsOfHost(inner))))
         {
             exception = inner;
         }
 
         return exception;
     }
+
+    private static Value NotKnown(SyntaxNode node) => Value.Unknown("what the framework tells in its exceptions is not evaluated", node);
 
     // A fault of the call, not of the program.
     private static bool IsOurs(Exception exception) =>

@@ -27,6 +27,7 @@ internal sealed class HostResults(FrameworkCalls calls)
             new HostObject(type, calls.Sequences.Of(sequence, ElementType(type, call), call)),
         _ when IsTypedPair(result.GetType()) && type is INamedTypeSymbol pair => Pair(result, pair, call),
         _ when IsTuple(result.GetType()) && type is INamedTypeSymbol tuple => Tuple(result, tuple, call),
+        ValueType and IEnumerator => new HostStruct(type, (ValueType)result),
         _ => new HostObject(Conversions.ValueType(type), result),
     };
 

@@ -24,6 +24,9 @@ internal sealed class HostSequences(FrameworkCalls calls)
     {
         ArrayValue array => array.Elements,
         string text => text.Select(c => Value.Known(c, where)),
+        // The framework asks such a collection for its count, or to copy itself, as it pleases.
+        ObjectValue content when content.Type.AllInterfaces.Any(type => type.MetadataName is "ICollection`1" or "ICollection") =>
+            throw EvaluationStoppedException.Unknown(where, "what the framework asks a collection of one's own is not evaluated; use 'foreach' or a list"),
         ObjectValue content => calls.Evaluator.EnumerateObject(content, where),
         HostObject { Instance: IEnumerable sequence } content => Elements(sequence, content.Type, where),
         null => throw calls.Evaluator.Raise(where, typeof(NullReferenceException).FullName!, "A null reference is enumerated."),

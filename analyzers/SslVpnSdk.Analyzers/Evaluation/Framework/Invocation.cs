@@ -45,12 +45,14 @@ internal sealed record Invocation(
 
     public Exception IndexOutOfRange() => Raise(typeof(IndexOutOfRangeException), "An index is out of bounds.");
 
-    public Exception NullArgument(string parameter) => Raise(typeof(ArgumentNullException), $"'{parameter}' is null.");
+    public Exception NullArgument(string parameter) => Raise(typeof(ArgumentNullException), $"'{parameter}' is null.", ("ParamName", Known(parameter)));
 
-    public Exception ArgumentOutOfRange(string parameter) => Raise(typeof(ArgumentOutOfRangeException), $"'{parameter}' is out of range.");
+    public Exception ArgumentOutOfRange(string parameter) =>
+        Raise(typeof(ArgumentOutOfRangeException), $"'{parameter}' is out of range.", ("ParamName", Known(parameter)));
 
     /// <summary>An exception that the program throws here.</summary>
-    public Exception Raise(Type exception, string reason) => Evaluator.Raise(Node, exception.FullName!, reason);
+    public Exception Raise(Type exception, string reason, params (string Name, Value Value)[] properties) =>
+        Evaluator.Raise(Node, exception.FullName!, reason, properties);
 
     public EvaluationStoppedException Stopped(string reason) => EvaluationStoppedException.Unknown(Node, reason);
 }

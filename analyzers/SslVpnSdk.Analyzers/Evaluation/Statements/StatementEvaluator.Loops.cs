@@ -66,13 +66,13 @@ internal sealed partial class StatementEvaluator
         }
 
         var info = loop.SemanticModel!.GetForEachStatementInfo((CommonForEachStatementSyntax)loop.Syntax);
-        var collection = expressions.Evaluate(WithoutInterface(loop.Collection), scope);
-        if (collection.IsNull)
+        var collection = expressions.ReceiverOf(WithoutInterface(loop.Collection), scope);
+        if (collection.Get().Required().IsNull)
         {
             throw expressions.Raise(loop.Collection.Syntax, "System.NullReferenceException", "'foreach' goes through a null reference.");
         }
 
-        foreach (var element in expressions.Elements(collection.Required(), info.GetEnumeratorMethod, loop.Collection.Syntax))
+        foreach (var element in expressions.Elements(collection, info, scope, loop.Collection.Syntax))
         {
             expressions.Budget.Spend(loop.Syntax);
             var inner = scope.Inner();

@@ -60,9 +60,8 @@ internal sealed partial class StatementEvaluator
         if (result.ReturnedValue is { } value)
         {
             // A reference is returned by methods, local functions and lambdas alike; only its place tells which variable it is.
-            var isReference = result.Syntax.DescendantNodesAndSelf().Any(node => node is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax)
-                && value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax;
-            scope.Frame.ResultPlace = isReference ? expressions.PlaceOf(value, scope) : null;
+            var isReference = value.Syntax.Parent is Microsoft.CodeAnalysis.CSharp.Syntax.RefExpressionSyntax;
+            scope.Frame.ResultPlace = isReference ? expressions.ReferenceTo(value, scope) : null;
             scope.Frame.Result = scope.Frame.ResultPlace?.Get() ?? expressions.Evaluate(value, scope);
         }
 
@@ -73,19 +72,24 @@ internal sealed partial class StatementEvaluator
     {
         foreach (var declarator in group.Declarations.SelectMany(declaration => declaration.Declarators))
         {
-            var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
-            if (initializer is null)
-            {
-                scope.Declare(declarator.Symbol, Value.Unknown($"'{declarator.Symbol.Name}' has no value that is known here", declarator.Syntax));
-            }
-            else if (declarator.Symbol.RefKind != RefKind.None)
-            {
-                scope.Declare(declarator.Symbol, expressions.PlaceOf(initializer.Value, scope));
-            }
-            else
-            {
-                scope.Declare(declarator.Symbol, expressions.Evaluate(initializer.Value, scope).Copied());
-            }
+            Declare(declarator, scope);
+        }
+    }
+
+    private void Declare(IVariableDeclaratorOperation declarator, Scope scope)
+    {
+        var initializer = declarator.Initializer ?? (declarator.Parent as IVariableDeclarationOperation)?.Initializer;
+        if (initializer is null)
+        {
+            scope.Declare(declarator.Symbol, Value.Unknown($"'{declarator.Symbol.Name}' has no value that is known here", declarator.Syntax));
+        }
+        else if (declarator.Symbol.RefKind != RefKind.None)
+        {
+            scope.Declare(declarator.Symbol, expressions.ReferenceTo(initializer.Value, scope));
+        }
+        else
+        {
+            scope.Declare(declarator.Symbol, expressions.Evaluate(initializer.Value, scope).Copied());
         }
     }
 }

@@ -9,7 +9,8 @@ internal sealed partial class StatementEvaluator
     private IEnumerable<Value> Switch(ISwitchOperation choice, Scope scope)
     {
         var value = expressions.Evaluate(choice.Value, scope);
-        var selected = choice.Cases.FirstOrDefault(section => section.Clauses.Any(clause => Matches(clause, value, choice, scope)))
+        var inputs = new PatternInputs();
+        var selected = choice.Cases.FirstOrDefault(section => section.Clauses.Any(clause => Matches(clause, value, inputs, scope)))
             ?? choice.Cases.FirstOrDefault(section => section.Clauses.Any(clause => clause.CaseKind == CaseKind.Default));
         foreach (var function in choice.Cases.SelectMany(section => section.Body).OfType<ILocalFunctionOperation>())
         {
@@ -30,12 +31,12 @@ internal sealed partial class StatementEvaluator
         }
     }
 
-    private bool Matches(ICaseClauseOperation clause, Value value, ISwitchOperation choice, Scope scope) => clause switch
+    private bool Matches(ICaseClauseOperation clause, Value value, PatternInputs inputs, Scope scope) => clause switch
     {
         ISingleValueCaseClauseOperation single => expressions.Patterns.IsConstant(value, single.Value, scope),
-        IPatternCaseClauseOperation pattern => expressions.Patterns.Matches(pattern.Pattern, value, scope)
+        IPatternCaseClauseOperation pattern => expressions.Patterns.Matches(pattern.Pattern, value, inputs, scope)
             && (pattern.Guard is null || expressions.IsTrue(pattern.Guard, scope)),
         IDefaultCaseClauseOperation => false,
-        _ => throw EvaluationStoppedException.Unknown(choice.Syntax, "a case of this kind is not evaluated"),
+        _ => throw EvaluationStoppedException.Unknown(clause.Syntax, "a case of this kind is not evaluated"),
     };
 }

@@ -6,6 +6,11 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 
 internal sealed partial class StatementEvaluator
 {
+    private int _guards;
+
+    /// <summary>Whether a <c>try</c> block is running that catches, so that it matters whether something throws.</summary>
+    public bool IsGuarded => _guards > 0;
+
     private IEnumerable<Value> Try(ITryOperation guarded, Scope scope)
     {
         if (guarded.Finally is null)
@@ -21,26 +26,34 @@ internal sealed partial class StatementEvaluator
 
     private IEnumerable<Value> Using(IOperation resources, IReadOnlyList<IOperation> body, Scope scope)
     {
-        var used = new List<Value>();
-        return WithFinally(
-            Acquire(resources, used, scope).Concat(Block(body, scope)),
-            () => Enumerable.Reverse(used).ToList().ForEach(resource => expressions.Dispose(resource, resources.Syntax)),
-            scope);
+        if (resources is not IVariableDeclarationGroupOperation group)
+        {
+            var resource = expressions.Evaluate(resources, scope);
+            return WithFinally(Block(body, scope), () => expressions.Dispose(new Variable(resource), resources.Syntax), scope);
+        }
+
+        return Using([.. group.Declarations.SelectMany(declaration => declaration.Declarators)], body, resources.Syntax, scope);
     }
 
-    private IEnumerable<Value> Acquire(IOperation resources, List<Value> used, Scope scope)
+    // Several resources are used one in the other: when the second cannot be had, the first is disposed of.
+    private IEnumerable<Value> Using(IReadOnlyList<IVariableDeclaratorOperation> resources, IReadOnlyList<IOperation> body, SyntaxNode where, Scope scope)
     {
-        if (resources is IVariableDeclarationGroupOperation group)
+        if (resources.Count == 0)
         {
-            Declare(group, scope);
-            used.AddRange(group.Declarations.SelectMany(declaration => declaration.Declarators).Select(declarator => scope.Find(declarator.Symbol)!.Get()));
-        }
-        else
-        {
-            used.Add(expressions.Evaluate(resources, scope));
+            return Block(body, scope);
         }
 
-        return [];
+        Declare(resources[0], scope);
+        var resource = scope.Find(resources[0].Symbol)!;
+        return WithFinally(Inside(), () => expressions.Dispose(resource, where), scope);
+
+        IEnumerable<Value> Inside()
+        {
+            foreach (var value in Using([.. resources.Skip(1)], body, where, scope))
+            {
+                yield return value;
+            }
+        }
     }
 
     private static IEnumerable<Value> Later(Action run)
@@ -50,7 +63,7 @@ internal sealed partial class StatementEvaluator
     }
 
     /// <summary>Runs a body, and then what comes after it in any case: but not when the evaluation itself ends.</summary>
-    private static IEnumerable<Value> WithFinally(IEnumerable<Value> body, Action after, Scope scope)
+    private IEnumerable<Value> WithFinally(IEnumerable<Value> body, Action after, Scope scope)
     {
         var isEnded = false;
         var values = body.GetEnumerator();
@@ -63,7 +76,7 @@ internal sealed partial class StatementEvaluator
         }
         finally
         {
-            if (!isEnded)
+            if (!isEnded && !expressions.IsEnding)
             {
                 var (target, hasReturned, result) = (scope.Frame.JumpTarget, scope.Frame.HasReturned, scope.Frame.Result);
                 (scope.Frame.JumpTarget, scope.Frame.HasReturned) = (null, false);
@@ -94,7 +107,15 @@ internal sealed partial class StatementEvaluator
         Exception? failedFilter = null;
         try
         {
-            Run(guarded.Body, scope);
+            _guards++;
+            try
+            {
+                Run(guarded.Body, scope);
+            }
+            finally
+            {
+                _guards--;
+            }
         }
         catch (ProgramException exception) when (Find(exception))
         {

@@ -8,6 +8,12 @@ internal sealed partial class Objects
     /// <summary>The text of an object, as its type says it or as every object has it; null when that is not known.</summary>
     public string? TextOf(ObjectValue value, string? format)
     {
+        if (value.Type.AllInterfaces.Any(type => MetadataName(type) == "System.ISpanFormattable"))
+        {
+            // Whether it writes itself or makes a text depends on who asks.
+            return null;
+        }
+
         var formatted = FindImplementation(value, "System.IFormattable", "ToString");
         if (formatted is not null && (format is not null || formatted.Parameters.Length == 2))
         {
@@ -24,14 +30,8 @@ internal sealed partial class Objects
         return value is ExceptionValue ? null
             : value.Type.IsRecord ? RecordText(value)
             : value.Type.IsAnonymousType ? Braces("", value.Type.GetMembers().OfType<IPropertySymbol>().Select(property => (property.Name, value[property])))
-            : TypeName(value.Type);
+            : TypeNames.Of(value.Type);
     }
-
-    /// <summary>The name of a type as its objects without a text of their own give it.</summary>
-    private static string? TypeName(INamedTypeSymbol type) => type.IsGenericType ? null
-        : type.ContainingType is { } container ? $"{TypeName(container)}+{type.MetadataName}"
-        : type.ContainingNamespace.IsGlobalNamespace ? type.MetadataName
-        : $"{type.ContainingNamespace.ToDisplayString()}.{type.MetadataName}";
 
     private string? RecordText(ObjectValue value)
     {

@@ -80,7 +80,8 @@ internal sealed partial class Objects
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
-        (HeapValue and not IStructValue, _) or (_, HeapValue and not IStructValue) => ReferenceEquals(left.Content, right.Content),
+        (HeapValue and not IStructValue and var l, var r) => Identity.AreSame(l, r, left.Origin),
+        (_, HeapValue and not IStructValue) => false,
         (Builders.StackState or Builders.ResourceState or Builders.ParameterValue, _) => ReferenceEquals(left.Content, right.Content),
         (DelegateValue, _) when !ReferenceEquals(left.Content, right.Content) => throw EvaluationStoppedException.Unknown(left.Origin, "whether two delegates are the same object is not evaluated"),
         (string a, string b) when a != b => false,

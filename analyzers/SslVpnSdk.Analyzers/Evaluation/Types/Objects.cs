@@ -15,8 +15,7 @@ internal sealed partial class Objects(Evaluator evaluator)
     public ObjectValue Empty(INamedTypeSymbol type, SyntaxNode? where = null)
     {
         var origin = where ?? evaluator.Source.DeclarationOf(type)!;
-        var nothing = Value.Known(null, origin);
-        ObjectValue made = IsException(type) ? new ExceptionValue(type, evaluator, Value.Unknown("this text is the framework's", origin), nothing)
+        ObjectValue made = IsException(type) ? evaluator.Exception(type, origin)
             : type.IsValueType ? new StructValue(type, evaluator)
             : new ObjectValue(type, evaluator);
         foreach (var field in InstanceFields(type))
@@ -98,7 +97,11 @@ internal sealed partial class Objects(Evaluator evaluator)
         var made = (ObjectValue)place.Get().Content!;
         if (evaluator.Source.DeclarationOf(type) is null)
         {
-            ConstructException(made, constructor, arguments);
+            if (made is ExceptionValue exception)
+            {
+                Exceptions.Construct(exception, constructor, arguments);
+            }
+
             return;
         }
 
@@ -173,24 +176,6 @@ internal sealed partial class Objects(Evaluator evaluator)
             _ => throw EvaluationStoppedException.Broken(initializer.Syntax),
         };
         Construct(place, type, call.TargetMethod, evaluator.Arguments(call, call.Arguments, scope), call.Syntax);
-    }
-
-    private static void ConstructException(ObjectValue made, IMethodSymbol constructor, IReadOnlyList<CallArgument> arguments)
-    {
-        if (made is ExceptionValue exception)
-        {
-            foreach (var argument in arguments)
-            {
-                if (argument.Parameter == "innerException")
-                {
-                    exception.Inner = argument.Value;
-                }
-                else if (argument.Parameter == "message" && constructor.Parameters.All(parameter => parameter.Name is "message" or "innerException") && !argument.Value.IsNull)
-                {
-                    exception.Message = argument.Value;
-                }
-            }
-        }
     }
 
     private static bool IsPrimary(IMethodSymbol constructor) =>

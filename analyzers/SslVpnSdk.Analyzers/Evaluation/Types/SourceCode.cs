@@ -30,6 +30,13 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
         return reference.GetSyntax(cancellationToken);
     }
 
+    /// <summary>The model of a tree; null when the tree is in no project that is seen as source.</summary>
+    public SemanticModel? ModelOf(SyntaxTree tree)
+    {
+        Visit(tree);
+        return bound.ModelOf(tree);
+    }
+
     /// <summary>The operation of a declaration, or of a part of one; null when there is none.</summary>
     public IOperation? OperationOf(SyntaxNode syntax)
     {

@@ -15,6 +15,7 @@ internal sealed class Statics(Evaluator evaluator)
     private readonly Dictionary<IFieldSymbol, Value> _fields = new(SymbolEqualityComparer.Default);
     private readonly HashSet<INamedTypeSymbol> _initialized = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, bool> _canChange = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, ProgramException> _failed = new(SymbolEqualityComparer.Default);
     private int _initializing;
 
     /// <summary>Whether static fields are being initialized now, so that what they hold may still change.</summary>
@@ -51,6 +52,11 @@ internal sealed class Statics(Evaluator evaluator)
 
     private void Initialize(INamedTypeSymbol type, SyntaxNode where)
     {
+        if (_failed.TryGetValue(type, out var failure))
+        {
+            throw failure;
+        }
+
         if (!_initialized.Add(type))
         {
             return;
@@ -75,8 +81,18 @@ internal sealed class Statics(Evaluator evaluator)
         }
         catch (ProgramException exception)
         {
-            _initialized.Remove(type);
-            throw evaluator.Raise(exception.Node, "System.TypeInitializationException", $"Initializing {type.Name} fails: {exception.Message}");
+            var raised = evaluator.Raise(
+                exception.Node,
+                "System.TypeInitializationException",
+                $"Initializing {type.Name} fails: {exception.Message}",
+                ("InnerException", Value.Known(exception.Exception, exception.Node)));
+            if (raised is ProgramException again)
+            {
+                // Whoever uses the type next gets the same exception.
+                _failed[type] = again;
+            }
+
+            throw raised;
         }
         finally
         {
@@ -119,7 +135,7 @@ internal sealed class Statics(Evaluator evaluator)
     {
         if (field.IsReadOnly || (field.AssociatedSymbol is IPropertySymbol { SetMethod: null }))
         {
-            return false;
+            return HasModuleInitializer(field) && _fields.TryGetValue(field, out var kept) && kept.Content is HeapValue { CanChange: true };
         }
 
         var definition = field.OriginalDefinition;
@@ -140,6 +156,10 @@ internal sealed class Statics(Evaluator evaluator)
         evaluator.Source.Visit(part.SyntaxTree);
         return part.GetSyntax();
     }
+
+    /// <summary>Whether a type has a method that runs before everything else, and may change what its fields hold.</summary>
+    private static bool HasModuleInitializer(IFieldSymbol field) => OutermostType(field).GetMembers().OfType<IMethodSymbol>()
+        .Any(method => method.IsStatic && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ModuleInitializerAttribute" }));
 
     private static INamedTypeSymbol OutermostType(IFieldSymbol field)
     {

@@ -43,14 +43,37 @@ internal sealed class DelegateValue(IMethodSymbol method, object? target, Func<I
     /// <summary>The delegates it consists of.</summary>
     public IReadOnlyList<DelegateValue> InvocationList => Parts.Count == 0 ? [this] : Parts;
 
-    /// <summary>Whether two delegates call the same method on the same object.</summary>
-    public static bool AreSame(DelegateValue left, DelegateValue right) =>
-        left.InvocationList.Count == right.InvocationList.Count
-        && left.InvocationList.Zip(right.InvocationList, IsSamePart).All(isSame => isSame);
+    /// <summary>The delegate without the last part that calls the same as another; itself when there is none, null when nothing is left.</summary>
+    /// <exception cref="EvaluationStoppedException">Whether parts are the same cannot be told.</exception>
+    public DelegateValue? Without(DelegateValue other, SyntaxNode where)
+    {
+        var (all, part) = (InvocationList, other.InvocationList);
+        for (var start = all.Count - part.Count; start >= 0; start--)
+        {
+            if (AreSame([.. all.Skip(start).Take(part.Count)], part, where))
+            {
+                return Combined([.. all.Take(start), .. all.Skip(start + part.Count)]);
+            }
+        }
 
-    private static bool IsSamePart(DelegateValue left, DelegateValue right) =>
-        ReferenceEquals(left, right)
-        || (SymbolEqualityComparer.Default.Equals(left.Method, right.Method)
-            && left.Receiver?.Content == right.Receiver?.Content
-            && !left.IsClosure);
+        return this;
+    }
+
+    /// <summary>Whether two delegates call the same methods on the same objects.</summary>
+    /// <exception cref="EvaluationStoppedException">That cannot be told: a lambda that captures nothing is made once, another each time.</exception>
+    public static bool AreSame(DelegateValue left, DelegateValue right, SyntaxNode where) => AreSame(left.InvocationList, right.InvocationList, where);
+
+    private static bool AreSame(IReadOnlyList<DelegateValue> left, IReadOnlyList<DelegateValue> right, SyntaxNode where)
+    {
+        var parts = left.Zip(right, IsSame).ToList();
+        return left.Count == right.Count && !parts.Contains(false)
+            && (parts.TrueForAll(isSame => isSame is true) ? true : throw EvaluationStoppedException.Unknown(where, "whether two delegates are the same is not evaluated"));
+    }
+
+    private static bool? IsSame(DelegateValue left, DelegateValue right) =>
+        ReferenceEquals(left, right) ? true
+        : !SymbolEqualityComparer.Default.Equals(left.Method, right.Method) ? false
+        : ReferenceEquals(left._target, right._target) ? true
+        : (left.Receiver?.Content, right.Receiver?.Content) is (HeapValue l, HeapValue r) and not (IStructValue, _) ? Identity.AreSame(l, r, left.Receiver!.Origin)
+        : null;
 }

@@ -18,9 +18,9 @@ internal static class Equality
             (ObjectValue l, _) => l.Program.AreEqual(l, right),
             (TupleValue l, TupleValue r) => l.Items.Length == r.Items.Length && !l.Items.Where((item, i) => !AreEqual(item, r.Items[i])).Any(),
             (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance) || l.Instance.Equals(r.Instance),
-            (DelegateValue l, DelegateValue r) => DelegateValue.AreSame(l, r),
+            (DelegateValue l, DelegateValue r) => DelegateValue.AreSame(l, r, left.Origin),
             (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
-            (HeapValue l, var r) => ReferenceEquals(l, r),
+            (HeapValue l, var r) => Identity.AreSame(l, r, left.Origin),
             var (l, r) => l.Equals(r),
         };
     }

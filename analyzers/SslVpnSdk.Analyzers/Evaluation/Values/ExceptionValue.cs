@@ -3,11 +3,16 @@ using Microsoft.CodeAnalysis;
 namespace SslVpnSdk.Analyzers.Evaluation.Values;
 
 /// <summary>An exception, of the framework's types or of one declared in source.</summary>
-internal sealed class ExceptionValue(INamedTypeSymbol type, Evaluator program, Value message, Value inner) : ObjectValue(type, program)
+internal sealed class ExceptionValue(INamedTypeSymbol type, Evaluator program) : ObjectValue(type, program)
 {
-    public Value Message { get; set; } = message;
+    private readonly Dictionary<string, Value> _properties = [];
 
-    public Value Inner { get; set; } = inner;
+    public override IEnumerable<Value> Reachable => base.Reachable.Concat(_properties.Values);
 
-    public override IEnumerable<Value> Reachable => base.Reachable.Append(Inner);
+    /// <summary>What a property of the framework's exceptions holds, by its name; null when that is not known.</summary>
+    public Value? this[string property]
+    {
+        get => _properties.TryGetValue(property, out var value) ? value : null;
+        set => _properties[property] = value!;
+    }
 }

@@ -6,7 +6,7 @@ namespace SslVpnSdk.Analyzers.Evaluation.Values;
 /// <summary>An object of the framework, kept as the very object the program would have; of a generic type, one over <see cref="Value"/>.</summary>
 /// <param name="type">The type by which the program got it.</param>
 /// <param name="instance">The object: a <c>List&lt;Value&gt;</c> for every <c>List&lt;T&gt;</c>.</param>
-internal sealed class HostObject(ITypeSymbol type, object instance) : HeapValue
+internal class HostObject(ITypeSymbol type, object instance) : HeapValue
 {
     public ITypeSymbol Type { get; } = type;
 

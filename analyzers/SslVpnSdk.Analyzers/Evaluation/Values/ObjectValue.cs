@@ -13,7 +13,7 @@ internal class ObjectValue(INamedTypeSymbol type, Evaluator program) : HeapValue
     /// <summary>The evaluation it belongs to, which knows how to call its methods.</summary>
     public Evaluator Program { get; } = program;
 
-    public override bool CanChange => _fields.Keys.Any(key => key is IFieldSymbol { IsReadOnly: false });
+    public override bool CanChange => _fields.Keys.Any(key => key is IFieldSymbol { IsReadOnly: false } or IEventSymbol);
 
     public override IEnumerable<Value> Reachable => _fields.Values;
 

@@ -25,9 +25,17 @@ internal static class Text
         ObjectValue content => content.Program.TextOf(content, format),
         Index content => Framework.Native.IndexCalls.TextOf(content),
         Range content => Framework.Native.RangeCalls.TextOf(content),
-        HostObject content => OfHost(content.Instance, format),
+        HostObject content => OfHost(content.Instance, format) ?? NameOf(content),
+        ArrayValue content => Types.TypeNames.Of(content.ElementType) is { } name ? $"{name}[{new string(',', content.Lengths.Count - 1)}]" : null,
         _ => null,
     };
+
+    // The collections that a program makes; of what queries make, every version of the framework has types of its own.
+    private static string? NameOf(HostObject content) => content.Type is Microsoft.CodeAnalysis.INamedTypeSymbol { TypeKind: Microsoft.CodeAnalysis.TypeKind.Class } type
+        && content.Instance is System.Collections.IEnumerable && content.Instance.GetType() is { IsPublic: true, IsGenericType: true } host
+        && host.GetGenericTypeDefinition().FullName == Signatures.MetadataName(type)
+            ? Types.TypeNames.Of(type)
+            : null;
 
     private static string Formatted(object content, string? format) => ((IFormattable)content).ToString(format, CultureInfo.InvariantCulture);
 

@@ -12,6 +12,9 @@ internal sealed class TupleValue(INamedTypeSymbol type, Value[] items) : IStruct
     /// <inheritdoc />
     public object Copy() => new TupleValue(Type, [.. Items.Select(item => item.Copied())]);
 
+    /// <summary>The elements behind the seventh, which the framework keeps as a tuple of their own.</summary>
+    public TupleValue Rest(INamedTypeSymbol type) => new(type, [.. Items.Skip(7)]);
+
     /// <summary>The place of an element among the items, by the field that names it.</summary>
     public static int IndexOf(IFieldSymbol field)
     {

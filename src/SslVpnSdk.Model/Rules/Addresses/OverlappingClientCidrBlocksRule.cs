@@ -15,7 +15,8 @@ public static class OverlappingClientCidrBlocksRule
         refused: false,
         title: "Client CIDR blocks of one VPC overlap",
         message: "Client CIDR block {0} overlaps client CIDR block {1} of SSL server {2} in the same VPC, and so do their routes. Use a block of its own for each SSL server.",
-        check: Check);
+        check: Check,
+        comparesResources: true);
 
     private static void Report(
         RuleContext context, ServerInStack server, CidrBlock block, (ServerInStack Server, CidrBlock Block) other) =>

@@ -16,7 +16,8 @@ public static class PublicClientCidrBlockRule
         refused: false,
         title: "Client CIDR block is public",
         message: "Client CIDR block {0} is a public range that is not a user CIDR block of the VPC, so its traffic may leave to the internet. Use a private block, or declare {0} with WithUserCidrBlocks.",
-        check: Check);
+        check: Check,
+        comparesResources: true);
 
     /// <summary>The user CIDR blocks of a VPC; null when one is not known, and may be around any block.</summary>
     private static CidrBlockTree? UserCidrBlocks(RuleContext context, VpcDraft vpc) =>

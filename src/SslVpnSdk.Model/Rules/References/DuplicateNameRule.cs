@@ -15,7 +15,8 @@ public static class DuplicateNameRule
         refused: false,
         title: "Name is used twice",
         message: "Another {0} of the stack is named '{1}'. Give each {0} a name of its own.",
-        check: Check);
+        check: Check,
+        comparesResources: true);
 
     private static void Check(RuleContext context)
     {

@@ -15,7 +15,8 @@ public static class GatewayHasAnotherSslServerRule
         refused: true,
         title: "VPN gateway has another SSL server",
         message: "SSL server {0} is on VPN gateway {1}, which has SSL server {2} already. Use a gateway of its own for each SSL server.",
-        check: Check);
+        check: Check,
+        comparesResources: true);
 
     /// <summary>What makes two gateways one: the place in the stack, or for gateways that exist already the id.</summary>
     private static (DraftValueKind Kind, string Text, int Index) IdentityOf(ServerInStack server) => server.Gateway switch

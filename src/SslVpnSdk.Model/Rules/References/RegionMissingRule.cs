@@ -13,7 +13,8 @@ public static class RegionMissingRule
         refused: true,
         title: "Stack names no region",
         message: "Stack '{0}' names no region. Call InRegion, such as InRegion(\"eu-central-1\").",
-        check: Check);
+        check: Check,
+        comparesResources: true);
 
     private static void Check(RuleContext context)
     {

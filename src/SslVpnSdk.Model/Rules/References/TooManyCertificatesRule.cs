@@ -15,7 +15,8 @@ public static class TooManyCertificatesRule
         refused: false,
         title: "Stack has more client certificates than an account's default",
         message: "The stack has {0} client certificates. An account may have {1} unless its quota was raised; raise it before you apply.",
-        check: Check);
+        check: Check,
+        comparesResources: true);
 
     /// <summary>The client certificates of an account by default.</summary>
     public const int DefaultQuota = 50;

@@ -27,6 +27,8 @@ internal static class TextMembers
         ("System.BitConverter", "ToString"),
         ("System.Globalization.CultureInfo", "InvariantCulture"),
         ("System.Text.Encoding", "ASCII UTF8 Latin1 GetByteCount GetBytes GetString"),
+        ("System.Span`1", "IsEmpty Length ToArray"),
+        ("System.ReadOnlySpan`1", "IsEmpty Length ToArray ToString"),
         ("System.MemoryExtensions", """
             Contains ContainsAny EndsWith IndexOf IndexOfAny LastIndexOf Reverse SequenceEqual StartsWith Count
             """),

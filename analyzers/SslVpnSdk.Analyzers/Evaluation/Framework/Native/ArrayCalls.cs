@@ -32,6 +32,24 @@ internal static class ArrayCalls
         _ => null,
     };
 
+    /// <summary>Sets an element through an interface; null when the receiver is no array, or one is read.</summary>
+    public static Value? SetItem(Invocation call)
+    {
+        if (call.Count != 2 || call.This.Content is not ArrayValue array)
+        {
+            return null;
+        }
+
+        var position = call[0].As<int>();
+        if (position < 0 || position >= array.Elements.Length)
+        {
+            throw call.ArgumentOutOfRange("index");
+        }
+
+        call.Evaluator.SetElement(array, position, call[1].Copied(), call.Node);
+        return call.Nothing;
+    }
+
     private static ArrayValue This(Invocation call) => call.This.As<ArrayValue>();
 
     private static int Dimension(Invocation call)

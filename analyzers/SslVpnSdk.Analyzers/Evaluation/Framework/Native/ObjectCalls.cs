@@ -8,20 +8,11 @@ internal static class ObjectCalls
     public static NativeMember? Find(string member) => member switch
     {
         "Equals" => call => call.Known(call.Count == 1 ? Equality.AreEqual(call.This, call[0]) : Equality.AreEqual(call[0], call[1])),
-        "ReferenceEquals" => call => call.Known(AreSame(call)),
+        "ReferenceEquals" => call => call.Known(Types.Objects.AreSame(call[0], call[1])),
         "CompareTo" => call => call.Known(Order.Compare(call.This, call[0])),
         "ToString" => call => call.Known(
             Text.Of(call.This, call.Count > 0 ? call[0].Content as string : null) ?? throw call.Stopped("the text of this value is not evaluated")),
         "GetHashCode" => call => call.Known(new HashValue(Equality.HashOf(call.This))),
         _ => null,
-    };
-
-    private static bool AreSame(Invocation call) => (call[0].Required().Content, call[1].Required().Content) switch
-    {
-        (null, var right) => right is null,
-        (_, null) => false,
-        (HostObject left, HostObject right) => ReferenceEquals(left.Instance, right.Instance),
-        (HeapValue left, HeapValue right) => ReferenceEquals(left, right),
-        _ => throw call.Stopped("whether two equal values are the same object is not evaluated"),
     };
 }

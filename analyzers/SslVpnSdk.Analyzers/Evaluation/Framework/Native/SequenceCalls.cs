@@ -9,7 +9,8 @@ internal static class SequenceCalls
     public static NativeMember? Find(string member) => member switch
     {
         "OfType" => call => Sequence(call, OfType(call.Sequence(0), call)),
-        "Cast" => call => Sequence(call, call.Sequence(0).Select(element => Cast(element, call))),
+        "Cast" => call => IsAlready(call) ? call.Known(call[0].Content) : Sequence(call, call.Sequence(0).Select(element => Cast(element, call))),
+        "AsEnumerable" => call => call.Known(call[0].Content),
         "DefaultIfEmpty" => call => Sequence(call, call.Sequence(0).DefaultIfEmpty(call.Count == 2 ? call[1] : call.Evaluator.Default(call.TypeArgument, call.Node))),
         "Repeat" => call => Counted(call, _ => call[0].Copied()),
         "Range" => Range,
@@ -33,6 +34,14 @@ internal static class SequenceCalls
 
     private static IEnumerable<Value> OfType(IEnumerable<Value> source, Invocation call) =>
         source.Where(element => !element.IsNull && call.Evaluator.IsInstance(element.Required(), call.TypeArgument));
+
+    // What is a sequence of the type already is returned as it is.
+    private static bool IsAlready(Invocation call) => call[0].Required().Content switch
+    {
+        HostObject host => call.Evaluator.Compilation.ClassifyCommonConversion(host.Type, call.ResultType) is { Exists: true, IsImplicit: true },
+        ArrayValue or ObjectValue => call.Evaluator.IsInstance(call[0], call.ResultType),
+        _ => false,
+    };
 
     private static Value Cast(Value element, Invocation call)
     {

@@ -7,6 +7,10 @@ internal static class SpanCalls
 {
     public static NativeMember? Find(string member) => member switch
     {
+        "IsEmpty" => call => call.Known(Elements(call.This, call).Count == 0),
+        "Length" => call => call.Known(Elements(call.This, call).Count),
+        "ToArray" => call => call.Known(new ArrayValue(call.Method.ContainingType.TypeArguments[0], [.. Elements(call.This, call)])),
+        "ToString" => call => call.This.Content is string ? call.This : throw call.Stopped("the text of a span is not evaluated"),
         "Contains" => call => call.Known(Elements(call, 0).Exists(element => AreEqual(call, element, call[1]))),
         "Count" => call => call.Known(Elements(call, 0).Count(element => AreEqual(call, element, call[1]))),
         "IndexOf" => call => call.Known(Elements(call, 0).FindIndex(element => AreEqual(call, element, Single(call)))),
@@ -29,12 +33,14 @@ internal static class SpanCalls
     }
 
     // A null array makes an empty span.
-    private static List<Value> Elements(Invocation call, int index) => call[index].Required().Content switch
+    private static List<Value> Elements(Value span, Invocation call) => span.Required().Content switch
     {
         null => [],
-        ArrayValue or string => [.. call.Sequence(index)],
-        _ => [call[index]],
+        ArrayValue or string => [.. call.Calls.Sequence(span, call.Node)],
+        _ => [span],
     };
+
+    private static List<Value> Elements(Invocation call, int index) => Elements(call[index], call);
 
     private static bool StartsWith(Invocation call, int start)
     {

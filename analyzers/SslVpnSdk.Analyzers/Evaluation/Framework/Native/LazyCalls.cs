@@ -1,0 +1,12 @@
+using SslVpnSdk.Analyzers.Evaluation.Values;
+
+namespace SslVpnSdk.Analyzers.Evaluation.Framework.Native;
+
+/// <summary>Values that are made when they are asked for.</summary>
+internal static class LazyCalls
+{
+    /// <summary>Whether the value has been made; what a static field holds, another run may have asked for.</summary>
+    public static Value? IsValueCreated(Invocation call) => call.This.Content is HeapValue { IsShared: true }
+        ? throw call.Stopped("whether the value of a static field was made depends on what ran before")
+        : null;
+}

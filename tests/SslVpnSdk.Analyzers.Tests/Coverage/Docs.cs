@@ -1,0 +1,44 @@
+namespace SslVpnSdk.Analyzers.Tests.Coverage;
+
+/// <summary>The pages of <c>docs/evaluation</c>, and the examples in their <c>csharp</c> blocks.</summary>
+internal static class Docs
+{
+    private const string Opening = "```csharp";
+    private const string Closing = "```";
+
+    /// <summary>The examples of a page on which each block is one.</summary>
+    public static IReadOnlyList<Example> Blocks(string page) =>
+        [.. Read(page).Select(block => new Example(page, block.Section, string.Join('\n', block.Lines)))];
+
+    /// <summary>The examples of a page on which each line of a block is one.</summary>
+    public static IReadOnlyList<Example> Lines(string page) =>
+    [
+        .. from block in Read(page)
+           from line in block.Lines
+           where line.Length > 0
+           select new Example(page, block.Section, line),
+    ];
+
+    private static IEnumerable<(string Section, List<string> Lines)> Read(string page)
+    {
+        var section = "";
+        List<string>? block = null;
+        foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Docs", $"{page}.md")))
+        {
+            if (block is null)
+            {
+                section = line.StartsWith('#') ? line.TrimStart('#', ' ') : section;
+                block = line == Opening ? [] : null;
+            }
+            else if (line == Closing)
+            {
+                yield return (section, block);
+                block = null;
+            }
+            else
+            {
+                block.Add(line);
+            }
+        }
+    }
+}
