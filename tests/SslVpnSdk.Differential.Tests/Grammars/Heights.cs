@@ -34,15 +34,16 @@ internal sealed class Heights
         return true;
     }
 
-    public int Of(Production production) => 1 + production.Parts.Select(Of).DefaultIfEmpty(0).Max();
+    public int Of(Production production)
+    {
+        var height = 0;
+        foreach (var use in production.Uses)
+        {
+            height = Math.Max(height, Of(use));
+        }
+
+        return 1 + height;
+    }
 
     public int Of(string result) => _heights.GetValueOrDefault(result, Unknown);
-
-    private int Of(TemplatePart part) => part.Kind switch
-    {
-        PartKind.Any => Of(part.Type),
-        PartKind.Body or PartKind.Iterator => part.Type == "void" ? 0 : Of(part.Type),
-        PartKind.Lambda or PartKind.StaticLambda => LambdaTypes.Parse(part.Type).Result is var result && result == "void" ? 0 : Of(result),
-        _ => 0,
-    };
 }

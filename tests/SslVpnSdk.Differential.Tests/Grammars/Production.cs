@@ -37,6 +37,16 @@ internal sealed record Production(
         .. Parts.Where((part, i) => part.Kind is PartKind.Variable or PartKind.Assignable && !Parts.Take(i).Any(other => Declares(other, part))),
     ];
 
+    /// <summary>The results that have to be written in it.</summary>
+    public IReadOnlyList<string> Uses { get; } = [.. Parts.Select(Use).Where(use => use is not (null or "void")).Distinct()!];
+
+    private static string? Use(TemplatePart part) => part.Kind switch
+    {
+        PartKind.Any or PartKind.Body or PartKind.Iterator => part.Type,
+        PartKind.Lambda or PartKind.StaticLambda => LambdaTypes.Parse(part.Type).Result,
+        _ => null,
+    };
+
     private static bool Declares(TemplatePart declaration, TemplatePart use) =>
         declaration.Type == use.Type
         && (declaration.Kind is PartKind.Field or PartKind.Own || (use.Kind == PartKind.Variable && declaration.Kind is PartKind.New or PartKind.See));
