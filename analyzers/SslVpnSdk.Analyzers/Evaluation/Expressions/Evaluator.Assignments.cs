@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
         var left = Convert(before, inner, operation.Target.Type!, type, operation.IsChecked, operation.Syntax);
         var result = Binary(
             operation, operation.OperatorKind, Resolve(operation.OperatorMethod, scope), operation.IsChecked, operation.IsLifted, type, left, operand);
-        var value = Convert(result, operation.GetOutConversion(), result.IsKnown ? RuntimeType(result) : type, operation.Target.Type!, operation.IsChecked, operation.Syntax);
+        var value = Convert(result, operation.GetOutConversion(), result.IsKnown ? RuntimeType(result) : type, operation.Target.Type!, operation.IsChecked || (isShift && IsCheckedContext(operation.Syntax)), operation.Syntax);
         Assign(target, value, operation.Syntax);
         return value;
     }

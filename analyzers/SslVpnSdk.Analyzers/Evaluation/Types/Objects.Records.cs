@@ -83,14 +83,33 @@ internal sealed partial class Objects
             case "Deconstruct":
                 for (var i = 0; i < arguments.Count; i++)
                 {
-                    var property = method.ContainingType.GetMembers(method.Parameters[i].Name).OfType<IPropertySymbol>().First();
-                    arguments[i].Place!.Set(evaluator.Call(property.GetMethod!, new Variable(instance!), [], true, call).Copied());
+                    var part = Positional(method.ContainingType, method.Parameters[i].Name) switch
+                    {
+                        IPropertySymbol { GetMethod: { } getter } => evaluator.Call(getter, new Variable(instance!), [], true, call),
+                        IFieldSymbol field => evaluator.Field(instance!, field, call),
+                        _ => throw EvaluationStoppedException.Unknown(call, "how this record is taken apart is not evaluated"),
+                    };
+                    arguments[i].Place!.Set(part.Copied());
                 }
 
                 return Value.Known(null, call);
             default:
                 return OfObject(method, instance, arguments, call);
         }
+    }
+
+    /// <summary>What a positional parameter of a record stands for: a property or a field, which it may inherit.</summary>
+    private static ISymbol? Positional(INamedTypeSymbol? type, string name)
+    {
+        for (; type is not null; type = type.BaseType)
+        {
+            if (type.GetMembers(name).FirstOrDefault(member => member is IPropertySymbol or IFieldSymbol) is { } found)
+            {
+                return found;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>A copy of a record, or of a struct, as <c>with</c> makes it.</summary>
