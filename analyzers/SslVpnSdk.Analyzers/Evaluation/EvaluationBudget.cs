@@ -31,6 +31,9 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
     [ThreadStatic]
     private static EvaluationBudget? s_current;
 
+    [ThreadStatic]
+    private static bool s_isOwnStack;
+
     private int _operations;
     private int _untilCheck = OperationsBetweenChecks;
     private long _elements;
@@ -163,6 +166,9 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
         });
     }
 
+    /// <summary>Does something that needs much stack without ever asking for it, as the compiler's binder does of what is nested deeply.</summary>
+    public static T OnLargeStack<T>(Func<T> evaluate) => s_isOwnStack && HasStack() ? evaluate() : OnAnotherStack(evaluate);
+
     /// <summary>Goes on with the stack of a new thread, and waits for it.</summary>
     public static T OnAnotherStack<T>(Func<T> evaluate)
     {
@@ -178,6 +184,7 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
             () =>
             {
                 s_current = budget;
+                s_isOwnStack = true;
                 try
                 {
                     result = evaluate();

@@ -251,7 +251,7 @@ internal sealed partial class Evaluator
             {
                 (TupleValue, TupleValue) => TuplesAreEqual(a, b, operation),
                 (null, _) or (_, null) => a.IsNull && b.IsNull,
-                (string x, string y) => x == y,
+                (string, string) => Equality.AreEqual(a, b),
                 (EnumValue x, EnumValue y) => x.Equals(y),
                 (ObjectValue { Type.IsRecord: true } x, _) => x.Type.GetMembers(WellKnownMemberNames.EqualityOperatorName).All(member => member.IsImplicitlyDeclared) ? Equality.AreEqual(a, b) : null,
                 ({ } x, { } y) when x.GetType() == y.GetType() && x.GetType().IsPrimitive => Operators.Binary(BinaryOperatorKind.Equals, false, Operators.Promoted(x), Operators.Promoted(y)) as bool?,

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Runtime.CompilerServices;
 using System.Text;
-using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Framework;
@@ -79,7 +78,7 @@ internal sealed class Weights(Evaluator evaluator)
     private static bool IsShort(Invocation call, Weight weight) => weight.Depth == 0
         && ((call.Count == 1 && call.Method.Name is "Any" or "First" or "FirstOrDefault" or "Last" or "LastOrDefault" or "Single" or "SingleOrDefault"
                 or "Count" or "LongCount" or "AsEnumerable")
-            || call.Method.Name is "ElementAt" or "ElementAtOrDefault" or "TryGetNonEnumeratedCount" || call.Method.ContainingType.SpecialType == SpecialType.System_String);
+            || call.Method.Name is "ElementAt" or "ElementAtOrDefault" or "TryGetNonEnumeratedCount");
 
     private static bool IsOrdering(Invocation call) => call.Method.Name is "Order" or "OrderBy" or "OrderDescending" or "OrderByDescending" or "ThenBy" or "ThenByDescending" or "Sort";
 

@@ -29,7 +29,7 @@ internal sealed class BoundSource(Compilation compilation)
     {
         if (!_operations.TryGetValue(syntax, out var operation))
         {
-            operation = ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken);
+            operation = EvaluationBudget.OnLargeStack(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken));
             _operations.TryAdd(syntax, operation);
         }
 
