@@ -9,8 +9,6 @@ namespace SslVpnSdk.Analyzers.Declarations;
 /// <summary>A class with <c>[SslVpnStack]</c>: what the attribute says and where it says it.</summary>
 internal sealed class StackDeclaration
 {
-    public const string AttributeName = "SslVpnSdk.SslVpnStackAttribute";
-
     private StackDeclaration(INamedTypeSymbol type, AttributeData attribute, CancellationToken cancellationToken)
     {
         Type = type;
@@ -59,6 +57,9 @@ internal sealed class StackDeclaration
     public bool HasValidNames =>
         new[] { Name }.Concat(Environments).All(name => InvalidStackNameRule.Fault(name.Text) is null)
         && Environments.Select(environment => environment.Text).Distinct(StringComparer.Ordinal).Count() == Environments.Count;
+
+    /// <summary>Whether a project can have stacks at all. It is asked after each keystroke, so no name is looked up.</summary>
+    public static bool CanBeIn(Compilation compilation) => compilation.ReferencedAssemblyNames.Any(reference => reference.Name == BuilderApi.Assembly);
 
     /// <summary>The declaration of a class; null when it has no such attribute.</summary>
     public static StackDeclaration? Of(INamedTypeSymbol type, CancellationToken cancellationToken)

@@ -20,7 +20,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
         context.ConfigureGeneratedCodeAnalysis(GeneratedCodeAnalysisFlags.None);
         context.RegisterCompilationStartAction(start =>
         {
-            if (start.Compilation.GetTypeByMetadataName(StackDeclaration.AttributeName) is not null)
+            if (StackDeclaration.CanBeIn(start.Compilation))
             {
                 start.RegisterSemanticModelAction(AnalyzeFile);
             }

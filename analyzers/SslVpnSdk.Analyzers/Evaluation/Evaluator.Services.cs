@@ -82,7 +82,7 @@ internal sealed partial class Evaluator
         DeploymentText => Compilation.GetTypeByMetadataName("SslVpnSdk.DeploymentValue"),
         System.Index => Compilation.GetTypeByMetadataName("System.Index"),
         System.Range => Compilation.GetTypeByMetadataName("System.Range"),
-        HashValue => Compilation.GetSpecialType(SpecialType.System_Int32),
+        HashValue or SignValue => Compilation.GetSpecialType(SpecialType.System_Int32),
         var content => Conversions.SpecialTypeOf(content) is var special && special != SpecialType.None ? Compilation.GetSpecialType(special) : null,
     };
 

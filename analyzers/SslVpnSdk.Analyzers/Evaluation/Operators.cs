@@ -25,6 +25,10 @@ internal static class Operators
         (bool l, bool r) => Boolean(kind, l, r),
         (string l, string r) => Same(kind, l == r),
         (EnumValue l, EnumValue r) => Enum(kind, l, r),
+        (SignValue l, 0) => Ordered(kind, l.Sign),
+        (0, SignValue r) => Ordered(kind, -r.Sign),
+        (SignValue l, int r) when kind == BinaryOperatorKind.Multiply => new SignValue(l.Sign * Math.Sign(r)),
+        (int l, SignValue r) when kind == BinaryOperatorKind.Multiply => new SignValue(Math.Sign(l) * r.Sign),
         _ => null,
     };
 
@@ -55,6 +59,7 @@ internal static class Operators
         (UnaryOperatorKind.Plus, int or long or uint or ulong or decimal or double or float) => operand,
         (UnaryOperatorKind.Minus, int value) => IntegerOperators.Int32.Binary(BinaryOperatorKind.Subtract, isChecked, 0, value),
         (UnaryOperatorKind.Minus, long value) => IntegerOperators.Int64.Binary(BinaryOperatorKind.Subtract, isChecked, 0, value),
+        (UnaryOperatorKind.Minus, SignValue value) => new SignValue(-value.Sign),
         (UnaryOperatorKind.Minus, decimal value) => -value,
         (UnaryOperatorKind.Minus, double value) => -value,
         (UnaryOperatorKind.Minus, float value) => -value,

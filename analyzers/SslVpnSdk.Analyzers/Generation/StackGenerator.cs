@@ -17,9 +17,9 @@ public sealed class StackGenerator : IIncrementalGenerator
         // Not by the syntax provider, which looks every stack up anew after each keystroke: the snapshot knows which ones a change can reach.
         var stacks = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (input, cancellationToken) => input.Left.GetTypeByMetadataName(StackDeclaration.AttributeName) is null
-                ? []
-                : StackSnapshots.Of(input.Left, input.Right, cancellationToken).Specs)
+            .SelectMany(static (input, cancellationToken) => StackDeclaration.CanBeIn(input.Left)
+                ? StackSnapshots.Of(input.Left, input.Right, cancellationToken).Specs
+                : [])
             .WithTrackingName(EvaluateStep);
 
         context.RegisterSourceOutput(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
@@ -15,10 +16,16 @@ namespace SslVpnSdk.Analyzers.Snapshots;
 /// <summary>Evaluates stacks of one compilation, several at a time.</summary>
 internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOptionsProvider options)
 {
-    private readonly BoundSource _source = new(WithoutNullableAnalysis((CSharpCompilation)compilation));
+    // Most files share their options, which are another object when they change.
+    private static readonly ConditionalWeakTable<AnalyzerConfigOptions, EvaluationLimits> LimitsByOptions = new();
+
+    // A few stacks are not worth a second compilation, whose declarations would have to be found anew.
+    private const int Few = 16;
+
+    private BoundSource? _source;
 
     /// <summary>How much a stack in a file may take.</summary>
-    public EvaluationLimits LimitsOf(SyntaxTree tree) => EvaluationLimits.From(options.GetOptions(tree));
+    public EvaluationLimits LimitsOf(SyntaxTree tree) => LimitsByOptions.GetValue(options.GetOptions(tree), EvaluationLimits.From);
 
     /// <summary>Evaluates the stacks of some files.</summary>
     public ImmutableArray<StackResult> Of(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
@@ -32,11 +39,12 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
     public ImmutableArray<StackResult> Of(IEnumerable<SyntaxNode> classes, CancellationToken cancellationToken)
     {
         var candidates = classes.ToList();
+        _source ??= new BoundSource(candidates.Count > Few ? WithoutNullableAnalysis((CSharpCompilation)compilation) : compilation);
         var results = new StackResult?[candidates.Count];
         try
         {
             Parallel.For(0, candidates.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-                results[i] = Of((ClassDeclarationSyntax)candidates[i], cancellationToken));
+                results[i] = Of((ClassDeclarationSyntax)candidates[i], _source, cancellationToken));
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is OperationCanceledException))
         {
@@ -50,9 +58,9 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
     private static CSharpCompilation WithoutNullableAnalysis(CSharpCompilation compilation) =>
         compilation.WithOptions(compilation.Options.WithNullableContextOptions(NullableContextOptions.Disable));
 
-    private StackResult? Of(ClassDeclarationSyntax candidate, CancellationToken cancellationToken)
+    private StackResult? Of(ClassDeclarationSyntax candidate, BoundSource bound, CancellationToken cancellationToken)
     {
-        if (_source.ModelOf(candidate.SyntaxTree)?.GetDeclaredSymbol(candidate, cancellationToken) is not INamedTypeSymbol type
+        if (bound.ModelOf(candidate.SyntaxTree)?.GetDeclaredSymbol(candidate, cancellationToken) is not INamedTypeSymbol type
             || StackDeclaration.Of(type, cancellationToken) is not { Node: { } attribute } declaration
             || !candidate.AttributeLists.Any(list => list.Contains(attribute)))
         {
@@ -60,7 +68,7 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
         }
 
         var limits = LimitsOf(candidate.SyntaxTree);
-        var source = new SourceCode(_source, cancellationToken);
+        var source = new SourceCode(bound, cancellationToken);
         source.Visit(candidate.SyntaxTree);
         var runs = StackRuns.Of(declaration, source, limits, cancellationToken);
         var define = declaration.FindDefine();
@@ -74,6 +82,7 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
             Diagnostics(declaration, define, runs).ToImmutableArray(),
             StackSpecs.Of(declaration, runs),
             source.VisitedTrees,
+            source.VisitedTrees.Any(tree => TreeFacts.Of(tree).MentionsDeployments),
             [.. runs.SelectMany(run => run.Evaluation.VisitedCalls).Distinct()],
             isFinished ? source.DeclarationOf(define!) : null);
     }

@@ -14,6 +14,7 @@ namespace SslVpnSdk.Analyzers.Snapshots;
 /// <param name="Diagnostics">What is reported of it, each at its own file.</param>
 /// <param name="Spec">What the generator adds for it; null for a class that it adds nothing to.</param>
 /// <param name="VisitedTrees">The trees the evaluation looked into.</param>
+/// <param name="MentionsGenerated">Whether one of these names what the generator adds: it means something else before and after that.</param>
 /// <param name="VisitedCalls">The calls of the builder's API that were evaluated.</param>
 /// <param name="FinishedDefine">The <c>Define</c> when all of its runs came to its end: what they did not come by never runs.</param>
 internal sealed record StackResult(
@@ -25,5 +26,6 @@ internal sealed record StackResult(
     ImmutableArray<Diagnostic> Diagnostics,
     StackSpec? Spec,
     IReadOnlyCollection<SyntaxTree> VisitedTrees,
+    bool MentionsGenerated,
     IReadOnlyCollection<SyntaxNode> VisitedCalls,
     SyntaxNode? FinishedDefine);

@@ -80,7 +80,7 @@ internal static class StackSnapshots
         bool IsValid(StackResult result) =>
             !changed.Any(result.VisitedTrees.Contains)
             && (hasSameOptions || result.Limits == evaluations.LimitsOf(result.Declaration.SyntaxTree))
-            && !result.VisitedTrees.Any(tree => TreeFacts.Of(tree).MentionsDeployments);
+            && !result.MentionsGenerated;
     }
 
     /// <summary>The same declaration after the change.</summary>

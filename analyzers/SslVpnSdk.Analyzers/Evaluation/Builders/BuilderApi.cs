@@ -9,7 +9,9 @@ namespace SslVpnSdk.Analyzers.Evaluation.Builders;
 internal static class BuilderApi
 {
     private const string Namespace = "SslVpnSdk";
-    private const string Assembly = "SslVpnSdk";
+
+    /// <summary>The assembly the API is in.</summary>
+    public const string Assembly = "SslVpnSdk";
 
     private static readonly Dictionary<string, Func<BuilderCall, Value>> Methods = new()
     {

@@ -48,6 +48,8 @@ internal sealed class Patterns(Evaluator evaluator)
         return value.Required().Content switch
         {
             null => expected.IsNull,
+            SignValue order when expected.Content is 0 => order.Sign == 0,
+            SignValue => throw EvaluationStoppedException.Unknown(value.Origin, "only the sign of this comparison is known"),
             HashValue => throw EvaluationStoppedException.Unknown(value.Origin, "a hash code differs from run to run"),
             var content => content.Equals(expected.Content),
         };
@@ -68,7 +70,13 @@ internal sealed class Patterns(Evaluator evaluator)
     private bool IsRelated(IRelationalPatternOperation pattern, Value value, Scope scope)
     {
         var bound = evaluator.Evaluate(pattern.Value, scope).Required();
-        return value.Required().Content is { } content && content.GetType() == bound.Content!.GetType()
+        if (value.Required().Content is SignValue order)
+        {
+            return Operators.Binary(pattern.OperatorKind, false, order, bound.Content) as bool?
+                ?? throw EvaluationStoppedException.Unknown(value.Origin, "only the sign of this comparison is known");
+        }
+
+        return value.Content is { } content && content.GetType() == bound.Content!.GetType()
             && Operators.Binary(pattern.OperatorKind, false, Operators.Promoted(content), Operators.Promoted(bound.Content)) is { } related
                 ? (bool)related
                 : value.Content is null || value.Content is not (HashValue or HostObject)

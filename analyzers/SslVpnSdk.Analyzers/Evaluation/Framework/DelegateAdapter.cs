@@ -59,7 +59,8 @@ internal sealed class DelegateAdapter(FrameworkCalls calls, DelegateValue functi
     private TResult Result<TResult>(params Value[] arguments)
     {
         var result = Invoke(arguments);
-        return typeof(TResult) == typeof(Value) ? (TResult)(object)result
+        return result.Content is SignValue order && signature.ContainingType.Name == "Comparison" ? (TResult)(object)order.Sign
+            : typeof(TResult) == typeof(Value) ? (TResult)(object)result
             : (TResult)calls.ToHost.Of(result, typeof(TResult), signature.ReturnType, call)!;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class HostResults(FrameworkCalls calls)
 
     private object Content(object result, ITypeSymbol type, SyntaxNode call) => result switch
     {
-        string or HashValue or HeapValue => result,
+        string or HashValue or SignValue or HeapValue => result,
         Enum member => Enumerated(member, type),
         _ when result.GetType().IsPrimitive || result is decimal => Conversions.ValueType(type) is { TypeKind: TypeKind.Enum } enumType ? new EnumValue(enumType, result) : result,
         Value[] elements => Copied(elements, ElementType(type, call), call),

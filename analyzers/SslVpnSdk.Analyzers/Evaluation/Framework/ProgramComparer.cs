@@ -15,7 +15,7 @@ internal sealed class ProgramComparer(Func<Value, Value, int> compare) : ICompar
         HostObject { Instance: IComparer<Value> order } => order,
         HostObject { Instance: StringComparer texts } => new ProgramComparer((x, y) => texts.Compare(x.Required().Content as string, y.Required().Content as string)),
         ObjectValue content => new ProgramComparer(
-            (x, y) => evaluator.CallMember(content, "System.Collections.Generic.IComparer`1", "Compare", [x, y], call).As<int>()),
+            (x, y) => evaluator.CallMember(content, "System.Collections.Generic.IComparer`1", "Compare", [x, y], call).AsOrder()),
         _ => throw EvaluationStoppedException.Unknown(comparer.Origin, "this comparer is not evaluated"),
     };
 }

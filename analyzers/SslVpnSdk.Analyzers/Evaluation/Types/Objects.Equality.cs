@@ -63,7 +63,7 @@ internal sealed partial class Objects
             ?? FindImplementation(left, "System.IComparable`1", "CompareTo")
             ?? FindImplementation(left, "System.IComparable", "CompareTo")
             ?? throw evaluator.Raise(right.Origin, "System.InvalidOperationException", $"Objects of type {left.Type.Name} cannot be compared.");
-        return evaluator.Call(compare, Receiver(left), [Argument(compare, right)], false, right.Origin).As<int>();
+        return evaluator.Call(compare, Receiver(left), [Argument(compare, right)], false, right.Origin).AsOrder();
     }
 
     private static Exception Untold(Value value) => EvaluationStoppedException.Unknown(value.Origin, "whether these values are equal is not evaluated");

@@ -54,9 +54,9 @@ internal sealed partial class Objects
                 members.Add((field.Name, value[field]));
             }
             else if (member is IPropertySymbol
-                {
-                    IsStatic: false, IsOverride: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: { } getter
-                })
+            {
+                IsStatic: false, IsOverride: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: { } getter
+            })
             {
                 members.Add((member.Name, evaluator.Call(getter, Receiver(value), [], true, evaluator.Source.DeclarationOf(value.Type)!)));
             }

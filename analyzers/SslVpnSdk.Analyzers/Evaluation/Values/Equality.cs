@@ -22,6 +22,7 @@ internal static class Equality
             (string l, string r) => AreTextsEqual(left.Origin, l, r),
             (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance) || EvaluationBudget.OfValue(left.Origin, () => l.Instance.Equals(r.Instance)),
             (DelegateValue l, DelegateValue r) => DelegateValue.AreSame(l, r, left.Origin),
+            (SignValue, _) or (_, SignValue) => throw EvaluationStoppedException.Unknown(left.Origin, "only the sign of this comparison is known"),
             (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
             (HeapValue l, var r) => Identity.AreSame(l, r, left.Origin),
             var (l, r) => l.Equals(r),

@@ -25,6 +25,7 @@ internal static class Order
             (TupleValue l, TupleValue r) => EvaluationBudget.OfValue(
                 left.Origin, () => l.Items.Select((item, i) => Compare(item, r.Items[i])).FirstOrDefault(order => order != 0)),
             (HostObject l, HostObject r) => EvaluationBudget.OfValue(left.Origin, () => Host(l.Instance, r.Instance)),
+            (SignValue, _) or (_, SignValue) => throw EvaluationStoppedException.Unknown(left.Origin, "only the sign of this comparison is known"),
             (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
             var (l, r) => Host(l, r),
         };

@@ -50,6 +50,9 @@ internal sealed class Value : IEquatable<Value>, IComparable<Value>, IComparable
         ? content
         : throw EvaluationStoppedException.Unknown(Origin, "a value of this kind is not evaluated");
 
+    /// <summary>The content as what a comparer returns, of which only the sign counts.</summary>
+    public int AsOrder() => Required().Content is SignValue order ? order.Sign : As<int>();
+
     /// <summary>Equality as <c>EqualityComparer&lt;T&gt;.Default</c> of the program has it.</summary>
     public bool Equals(Value? other) => Equality.AreEqual(this, other);
 

@@ -9,7 +9,7 @@ internal static class ComparerCalls
     {
         "Equals" => call => call.Known(ProgramEqualityComparer.Of(call.This, call.Evaluator, call.Node).Equals(call[0], call[1])),
         "GetHashCode" => call => call.Known(new HashValue(ProgramEqualityComparer.Of(call.This, call.Evaluator, call.Node).GetHashCode(call[0]))),
-        "Compare" => call => call.Known(ProgramComparer.Of(call.This, call.Evaluator, call.Node).Compare(call[0], call[1])),
+        "Compare" => call => call.Known(SignValue.Of(ProgramComparer.Of(call.This, call.Evaluator, call.Node).Compare(call[0], call[1]), call[0], call[1])),
         "Nullable.Compare" => call => call.Known(Order.Compare(call[0], call[1])),
         "Nullable.Equals" => call => call.Known(Equality.AreEqual(call[0], call[1])),
         "HashCode.Combine" => call => call.Known(new HashValue(call.Arguments.Aggregate(

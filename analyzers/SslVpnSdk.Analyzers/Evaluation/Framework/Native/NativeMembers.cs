@@ -15,6 +15,7 @@ internal static class NativeMembers
         "System.Lazy`1" when member == "IsValueCreated" => call => call.This.Content is HeapValue { IsShared: true } && !call.Evaluator.Statics.IsInitializing
             ? throw call.Stopped("whether a value of a static field is created already depends on what ran before") : null,
         "System.Nullable`1" => NullableCalls.Find(member),
+        "System.Math" or "System.Int32" when member == "Sign" => call => call[0].Content is SignValue order ? call.Known(order.Sign) : null,
         "System.Nullable" => ComparerCalls.Find("Nullable." + member),
         "System.Enum" => EnumCalls.Find(member),
         "System.Collections.Generic.IList`1" => member == "Item" ? ArrayCalls.SetItem : null,

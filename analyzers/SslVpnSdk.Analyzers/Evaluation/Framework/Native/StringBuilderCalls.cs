@@ -15,7 +15,8 @@ internal static class StringBuilderCalls
         {
             var text = TextCalls.Joined(call, 0).As<string>();
             return Changed(call, builder => builder.Append(text));
-        },
+        }
+        ,
         _ => null,
     };
 

@@ -7,6 +7,9 @@ internal static class StringComparerCalls
 {
     public static NativeMember? Find(string member) => member switch
     {
+        "Compare" => call => call.This.Content is HostObject { Instance: StringComparer comparer } && call[0].Required().Content is null or string && call[1].Required().Content is null or string
+            ? call.Known(new SignValue(Math.Sign(comparer.Compare(call[0].Content as string, call[1].Content as string))))
+            : null,
         "CurrentCulture" or "InvariantCulture" => call => Of(call, new PlainTextComparer(ignoresCase: false)),
         "CurrentCultureIgnoreCase" or "InvariantCultureIgnoreCase" => call => Of(call, new PlainTextComparer(ignoresCase: true)),
         "FromComparison" => call => Of(call, call[0].As<EnumValue>().Number switch

@@ -7,7 +7,7 @@ internal static class TextSearches
 {
     public static NativeMember? Find(string member) => member switch
     {
-        "CompareTo" => call => call.This.Content is string left && call[0].Required().Content is null or string ? call.Known(Compare(call, left, call[0].Content as string)) : null,
+        "CompareTo" => call => call.This.Content is string left && call[0].Required().Content is null or string ? call.Known(new SignValue(Compare(call, left, call[0].Content as string))) : null,
         "Compare" => Compare,
         "IndexOf" or "LastIndexOf" or "StartsWith" or "EndsWith" or "Contains" => Search,
         "Equals" or "Replace" => OrdinalOnly,
@@ -23,11 +23,11 @@ internal static class TextSearches
 
         var isCaseSensitive = call.Count == 2 || (call.Count == 3 && (ComparisonOf(call) is 0 or 2 || call[2].Content is false));
         return isCaseSensitive && call[1].Content is null or string
-            ? call.Known(Compare(call, call[0].Content as string, call[1].Content as string))
+            ? call.Known(new SignValue(Compare(call, call[0].Content as string, call[1].Content as string)))
             : throw call.Stopped(TextOrder.UnknownReason);
     }
 
-    private static int Compare(Invocation call, string? left, string? right) => TextOrder.Compare(left, right) ?? throw call.Stopped(TextOrder.UnknownReason);
+    private static int Compare(Invocation call, string? left, string? right) => TextOrder.Compare(left, right) is { } order ? Math.Sign(order) : throw call.Stopped(TextOrder.UnknownReason);
 
     private static Value? Search(Invocation call)
     {
