@@ -68,7 +68,7 @@ internal sealed class StackEvaluation
         {
             stop = EvaluationStoppedException.Throws(exception.Node, exception.Message);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or TypeLoadException))
         {
             // A fault of the evaluator must not take the editor's other diagnostics away. Tests look for its words.
             stop = EvaluationStoppedException.Unknown(evaluator.Current ?? body.Syntax, $"the evaluator fails here ({exception.GetType().Name})");

@@ -7,6 +7,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Diagnostics;
 using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Framework;
 using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Analyzers.Generation;
 using SslVpnSdk.Rules;
@@ -38,6 +39,7 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
     /// <summary>Evaluates the stacks that are declared by some classes, in their order.</summary>
     public ImmutableArray<StackResult> Of(IEnumerable<SyntaxNode> classes, CancellationToken cancellationToken)
     {
+        HostTypes.Load();
         var candidates = classes.ToList();
         _source ??= new BoundSource(candidates.Count > Few ? WithoutNullableAnalysis((CSharpCompilation)compilation) : compilation);
         var results = new StackResult?[candidates.Count];

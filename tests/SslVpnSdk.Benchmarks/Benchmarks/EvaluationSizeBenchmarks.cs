@@ -24,5 +24,5 @@ public class EvaluationSizeBenchmarks
 
     /// <summary>The documents of all stacks.</summary>
     [Benchmark]
-    public GeneratorDriver Evaluate() => FleetCompilation.Driver().RunGenerators(FleetCompilation.Of(_trees));
+    public GeneratorDriver Evaluate() => FleetCompilation.Driver().RunGenerators(FleetCompilation.Fresh(_trees));
 }

@@ -42,5 +42,5 @@ public class RunTimeBenchmarks
 
     /// <summary>Evaluates them from their source.</summary>
     [Benchmark]
-    public GeneratorDriver Evaluate() => FleetCompilation.Driver().RunGenerators(FleetCompilation.Of(_trees));
+    public GeneratorDriver Evaluate() => FleetCompilation.Driver().RunGenerators(FleetCompilation.Fresh(_trees));
 }

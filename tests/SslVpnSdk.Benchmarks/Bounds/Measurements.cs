@@ -24,7 +24,7 @@ internal sealed class Measurements(BoundsOptions options)
         var benchmarks = new KeystrokeBenchmarks { Style = options.Style, Stacks = options.Stacks };
         benchmarks.Open();
         var medians = Interleaved.Medians(
-            options.Rounds, () => benchmarks.WholeSolution(), () => benchmarks.InStack(), () => benchmarks.Elsewhere());
+            options.Rounds, () => benchmarks.WholeSolution().TotalMilliseconds, () => benchmarks.InStack().TotalMilliseconds, () => benchmarks.Elsewhere().TotalMilliseconds);
         yield return new Bound("keystroke in a stack : whole solution", medians[1], medians[0], "ms", 0.01);
         yield return new Bound("keystroke elsewhere : whole solution", medians[2], medians[0], "ms", 0.001);
     }

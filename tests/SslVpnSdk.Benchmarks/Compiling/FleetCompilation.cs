@@ -25,6 +25,10 @@ internal static class FleetCompilation
     /// <summary>One parsed file.</summary>
     public static SyntaxTree Parse(string text, string path) => CSharpSyntaxTree.ParseText(text, ParseOptions, path, System.Text.Encoding.UTF8);
 
+    /// <summary>A compilation of the same texts in trees that nothing is remembered of.</summary>
+    public static CSharpCompilation Fresh(IEnumerable<SyntaxTree> trees) =>
+        Of(trees.AsParallel().AsOrdered().Select(tree => Parse(tree.GetText().ToString(), tree.FilePath)));
+
     /// <summary>A compilation in which nothing is bound yet.</summary>
     public static CSharpCompilation Of(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "Fleet",

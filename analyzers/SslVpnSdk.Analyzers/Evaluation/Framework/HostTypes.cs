@@ -21,6 +21,9 @@ internal static class HostTypes
         }.Select(type => type.Assembly).Distinct(),
     ]);
 
+    /// <summary>Loads what the framework's types are in: an assembly that the package lacks is found out at once, and not with the first program that needs it.</summary>
+    public static void Load() => _ = Assemblies.Value;
+
     /// <summary>The type, its type parameters open.</summary>
     public static Type? Find(string metadataName) => Types.GetOrAdd(
         metadataName, name => Assemblies.Value.Select(assembly => assembly.GetType(name)).FirstOrDefault(type => type is { IsPublic: true } or { IsNestedPublic: true }));

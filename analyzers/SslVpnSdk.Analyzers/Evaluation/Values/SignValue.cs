@@ -6,6 +6,9 @@ internal sealed record SignValue(int Sign)
 {
     /// <summary>The result of a comparison: known as it is where numbers are compared, by its sign where texts may be.</summary>
     public static object Of(int order, params Value[] compared) =>
-        compared.All(value => value.Content is EnumValue || value.Content?.GetType().IsPrimitive == true || value.Content is decimal) ? order
-            : new SignValue(Math.Sign(order));
+        compared.All(IsNumber) ? order : new SignValue(Math.Sign(order));
+
+    private static bool IsNumber(Value value) => value.Content is EnumValue or decimal
+        || value.Content?.GetType().IsPrimitive == true
+        || (value.Content is TupleValue tuple && tuple.Items.All(IsNumber));
 }
