@@ -19,4 +19,11 @@ public class BrokenCodeTests
             Assert.Null(Source.Generate(compilation, out _).Results.Single().Exception);
         }
     }
+
+    [Fact]
+    public void Struct_that_contains_itself_ends_the_evaluation()
+    {
+        var compilation = Source.Compile(Source.Stack("var loop = default(Loop); server.WithPort(loop.Port);", members: "private struct Loop { public int Port; public Loop Inner; }"));
+        Assert.Null(Source.Generate(compilation, out _).Results.Single().Exception);
+    }
 }

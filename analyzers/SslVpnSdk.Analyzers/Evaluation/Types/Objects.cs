@@ -11,6 +11,8 @@ internal sealed partial class Objects(Evaluator evaluator)
 {
     private readonly Dictionary<INamedTypeSymbol, IReadOnlyList<IFieldSymbol>> _fields = new(SymbolEqualityComparer.Default);
 
+    private readonly HashSet<INamedTypeSymbol> _emptied = new(SymbolEqualityComparer.Default);
+
     /// <summary>An object with nothing but default values in it.</summary>
     public ObjectValue Empty(INamedTypeSymbol type, SyntaxNode? where = null)
     {
@@ -18,9 +20,23 @@ internal sealed partial class Objects(Evaluator evaluator)
         ObjectValue made = IsException(type) ? evaluator.Exception(type, origin)
             : type.IsValueType ? new StructValue(type, evaluator)
             : new ObjectValue(type, evaluator);
-        foreach (var field in InstanceFields(type))
+
+        // In broken code a struct may contain itself.
+        if (!_emptied.Add(type))
         {
-            made[field] = evaluator.Default(field.Type, origin);
+            throw EvaluationStoppedException.Broken(origin);
+        }
+
+        try
+        {
+            foreach (var field in InstanceFields(type))
+            {
+                made[field] = evaluator.Default(field.Type, origin);
+            }
+        }
+        finally
+        {
+            _emptied.Remove(type);
         }
 
         return made;
