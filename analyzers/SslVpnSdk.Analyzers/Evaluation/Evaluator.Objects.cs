@@ -5,14 +5,6 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    public bool AreEqual(ObjectValue left, Value right) => Objects.AreEqual(left, right);
-
-    public int HashOf(ObjectValue value, SyntaxNode where) => Objects.HashOf(value, where);
-
-    public int Compare(ObjectValue left, Value right) => Objects.Compare(left, right);
-
-    public string? TextOf(ObjectValue value, string? format) => Objects.TextOf(value, format);
-
     /// <summary>Calls a member of an interface that an object implements.</summary>
     public Value CallMember(ObjectValue target, string interfaceMetadataName, string member, IReadOnlyList<Value> arguments, SyntaxNode call)
     {

@@ -100,12 +100,12 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(value.Origin, "the type of this value is not evaluated");
         }
 
-        var conversion = Compilation.ClassifyCommonConversion(runtimeType, Conversions.ValueType(type));
         if (runtimeType is IArrayTypeSymbol array && ArrayTypes.IsInstance(array, type) is { } isArray)
         {
             return isArray;
         }
 
+        var conversion = Compilation.ClassifyCommonConversion(runtimeType, Conversions.ValueType(type));
         var isInstance = conversion.IsIdentity || (conversion is { Exists: true, IsImplicit: true, IsUserDefined: false, IsNumeric: false, IsNullable: false }
             && (conversion.IsReference || type.IsReferenceType));
         return isInstance || value.Content is not HostObject host || type.IsSealed

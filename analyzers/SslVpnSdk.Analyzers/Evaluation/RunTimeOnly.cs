@@ -10,6 +10,9 @@ internal static class RunTimeOnly
     /// <summary>Why a type as a value is not known.</summary>
     public const string Types = $"what depends on a type depends on reflection; {Remedy}";
 
+    /// <summary>Why what an asynchronous method returns is not known.</summary>
+    public const string Asynchronous = $"asynchronous methods are not evaluated; what they wait for is known only at run time; {Remedy}";
+
     private static readonly Dictionary<string, string> ByType = new(StringComparer.Ordinal)
     {
         ["System.DateTime"] = "the time",

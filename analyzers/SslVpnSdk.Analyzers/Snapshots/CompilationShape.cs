@@ -22,11 +22,8 @@ internal sealed class CompilationShape
     /// <summary>The trees, without those that our own generator added.</summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
-    public static CompilationShape Of(Compilation compilation)
-    {
-        var trees = ((CSharpCompilation)compilation).SyntaxTrees;
-        return new CompilationShape(compilation, trees.Any(IsOurs) ? trees.RemoveAll(IsOurs) : trees);
-    }
+    public static CompilationShape Of(Compilation compilation) =>
+        new(compilation, ((CSharpCompilation)compilation).SyntaxTrees.RemoveAll(IsOurs));
 
     /// <summary>The trees that changed since another shape, as long as no name in any other file can bind anew; null when one can.</summary>
     public IReadOnlyCollection<SyntaxTree>? ChangedSince(CompilationShape before)

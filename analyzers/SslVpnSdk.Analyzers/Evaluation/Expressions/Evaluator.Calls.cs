@@ -9,8 +9,6 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 
 internal sealed partial class Evaluator
 {
-    private const string NotAsync = "asynchronous methods are not evaluated; what they wait for is known only at run time; use a parameter, an environment or a constant";
-
     public override Value VisitInvocation(IInvocationOperation operation, Scope scope)
     {
         var method = operation.TargetMethod;
@@ -144,7 +142,7 @@ internal sealed partial class Evaluator
         if (Source.BodyOf(target) is { } body)
         {
             return target.IsAsync
-                ? throw EvaluationStoppedException.Unknown(call, NotAsync)
+                ? throw EvaluationStoppedException.Unknown(call, RunTimeOnly.Asynchronous)
                 : Run(target, body, receiver, arguments, call);
         }
 
@@ -180,7 +178,7 @@ internal sealed partial class Evaluator
 
         var resolved = scope.Frame.Types.Resolve(method);
         var types = home.Frame.Types.And(resolved, null);
-        return method.IsAsync ? throw EvaluationStoppedException.Unknown(call, NotAsync)
+        return method.IsAsync ? throw EvaluationStoppedException.Unknown(call, RunTimeOnly.Asynchronous)
             : RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
     }
 
@@ -232,8 +230,8 @@ internal sealed partial class Evaluator
 
     /// <summary>Whether the compiler takes the call out of the program: the arguments are then not evaluated either.</summary>
     private static bool MayBeLeftOut(IMethodSymbol method) =>
-        method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" })
-        || method is { IsPartialDefinition: true, PartialImplementationPart: null };
+        method is { IsPartialDefinition: true, PartialImplementationPart: null }
+        || (method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" }));
 
     /// <summary>A call of code that is not evaluated: it may change whatever it can reach, and keep a variable it got by reference.</summary>
     private Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)

@@ -36,7 +36,9 @@ internal sealed partial class Evaluator
         }
 
         var converted = Convert(operand, conversion, source, target, operation.IsChecked || (conversion.IsEnumeration && IsCheckedContext(operation.Syntax)), operation.Syntax);
-        return operation.IsImplicit || !operand.IsKnown || ReferenceEquals(converted, operand) ? converted : Value.Known(converted.Content, operation.Syntax) is var known && converted.IsKnown ? known : converted;
+        return operation.IsImplicit || !operand.IsKnown || !converted.IsKnown || ReferenceEquals(converted, operand)
+            ? converted
+            : Value.Known(converted.Content, operation.Syntax);
     }
 
     /// <summary>Converts a value.</summary>

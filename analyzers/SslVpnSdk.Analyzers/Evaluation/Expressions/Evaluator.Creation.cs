@@ -61,7 +61,7 @@ internal sealed partial class Evaluator
 
         if (constructor is null || (constructor.IsImplicitlyDeclared && type.IsValueType && constructor.Parameters.IsEmpty))
         {
-            return Default(type, where) is { IsKnown: true } value && value.Content is not (null or Builders.DeploymentText) ? value.With(value.Content) : Default(type, where);
+            return Default(type, where);
         }
 
         var resolved = scope.Frame.Types.Resolve(constructor);

@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
     {
         if (lambda.Symbol.IsAsync)
         {
-            throw EvaluationStoppedException.Unknown(lambda.Syntax, NotAsync);
+            throw EvaluationStoppedException.Unknown(lambda.Syntax, RunTimeOnly.Asynchronous);
         }
 
         var inner = new Scope(new Frame(scope.Frame.This, scope.Frame.Types, Statics.IsInitializing), scope);

@@ -157,7 +157,7 @@ internal sealed partial class Evaluator
     private static Value Hashes(BinaryOperatorKind kind, object left, object right, SyntaxNode where) =>
         Operators.Binary(kind, false, Code(left), Code(right)) is int code
             ? Value.Known(new HashValue(code), where)
-            : Value.Unknown("a hash code differs from run to run", where);
+            : Value.Unknown(HashValue.UnknownReason, where);
 
     private static object Code(object content) => content is HashValue hash ? hash.Code : content;
 
@@ -180,17 +180,15 @@ internal sealed partial class Evaluator
     private Value Delegates(BinaryOperatorKind kind, DelegateValue left, DelegateValue right, SyntaxNode where)
     {
         Budget.Allocate(where, left.InvocationList.Count + right.InvocationList.Count);
-        return DelegatesOf(kind, left, right, where);
+        return kind switch
+        {
+            BinaryOperatorKind.Add => Value.Known(DelegateValue.Combined([.. left.InvocationList, .. right.InvocationList]), where),
+            BinaryOperatorKind.Subtract => Value.Known(left.Without(right, where), where),
+            BinaryOperatorKind.Equals => Value.Known(DelegateValue.AreSame(left, right, where), where),
+            BinaryOperatorKind.NotEquals => Value.Known(!DelegateValue.AreSame(left, right, where), where),
+            _ => Value.Unknown("an operator on these delegates is not evaluated", where),
+        };
     }
-
-    private static Value DelegatesOf(BinaryOperatorKind kind, DelegateValue left, DelegateValue right, SyntaxNode where) => kind switch
-    {
-        BinaryOperatorKind.Add => Value.Known(DelegateValue.Combined([.. left.InvocationList, .. right.InvocationList]), where),
-        BinaryOperatorKind.Subtract => Value.Known(left.Without(right, where), where),
-        BinaryOperatorKind.Equals => Value.Known(DelegateValue.AreSame(left, right, where), where),
-        BinaryOperatorKind.NotEquals => Value.Known(!DelegateValue.AreSame(left, right, where), where),
-        _ => Value.Unknown("an operator on these delegates is not evaluated", where),
-    };
 
     private Value Concatenation(IOperation operation, Value left, Value right)
     {

@@ -49,8 +49,8 @@ internal sealed class Patterns(Evaluator evaluator)
         {
             null => expected.IsNull,
             SignValue order when expected.Content is 0 => order.Sign == 0,
-            SignValue => throw EvaluationStoppedException.Unknown(value.Origin, "only the sign of this comparison is known"),
-            HashValue => throw EvaluationStoppedException.Unknown(value.Origin, "a hash code differs from run to run"),
+            SignValue => throw EvaluationStoppedException.Unknown(value.Origin, SignValue.UnknownReason),
+            HashValue => throw EvaluationStoppedException.Unknown(value.Origin, HashValue.UnknownReason),
             var content => content.Equals(expected.Content),
         };
     }
@@ -73,7 +73,7 @@ internal sealed class Patterns(Evaluator evaluator)
         if (value.Required().Content is SignValue order)
         {
             return Operators.Binary(pattern.OperatorKind, false, order, bound.Content) as bool?
-                ?? throw EvaluationStoppedException.Unknown(value.Origin, "only the sign of this comparison is known");
+                ?? throw EvaluationStoppedException.Unknown(value.Origin, SignValue.UnknownReason);
         }
 
         return value.Content is { } content && content.GetType() == bound.Content!.GetType()

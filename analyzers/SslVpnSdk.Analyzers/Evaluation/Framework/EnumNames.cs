@@ -28,19 +28,6 @@ internal static class EnumNames
         _ => unchecked((ulong)Convert.ToInt64(number, CultureInfo.InvariantCulture)),
     };
 
-    /// <summary>Bits as a number of the enum's underlying type.</summary>
-    public static object FromBits(ITypeSymbol type, ulong bits) => unchecked(((INamedTypeSymbol)type).EnumUnderlyingType!.SpecialType switch
-    {
-        SpecialType.System_Byte => (byte)bits,
-        SpecialType.System_SByte => (sbyte)bits,
-        SpecialType.System_Int16 => (short)bits,
-        SpecialType.System_UInt16 => (ushort)bits,
-        SpecialType.System_UInt32 => (uint)bits,
-        SpecialType.System_Int64 => (long)bits,
-        SpecialType.System_UInt64 => bits,
-        _ => (object)(int)bits,
-    });
-
     private static bool HasFlags(ITypeSymbol type) =>
         type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute", ContainingNamespace.Name: "System" });
 

@@ -124,6 +124,6 @@ internal sealed class HostArguments(FrameworkCalls calls)
         && parameter.ContainingType.Name is "Dictionary" or "IDictionary" or "IReadOnlyDictionary" or "SortedDictionary" or "SortedList" or "OrderedDictionary";
 
     private static EvaluationStoppedException NotEvaluated(Value value) => EvaluationStoppedException.Unknown(
-        value.Origin, value.Content is HashValue ? "a hash code differs from run to run"
-            : value.Content is SignValue ? "only the sign of this comparison is known" : "a value of this kind is not evaluated");
+        value.Origin, value.Content is HashValue ? HashValue.UnknownReason
+            : value.Content is SignValue ? SignValue.UnknownReason : "a value of this kind is not evaluated");
 }

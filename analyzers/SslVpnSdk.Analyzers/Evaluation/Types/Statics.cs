@@ -16,6 +16,7 @@ internal sealed class Statics(Evaluator evaluator)
     private readonly HashSet<INamedTypeSymbol> _initialized = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, bool> _canChange = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, ProgramException> _failed = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<INamedTypeSymbol, bool> _hasModuleInitializer = new(SymbolEqualityComparer.Default);
     private int _initializing;
 
     /// <summary>Whether static fields are being initialized now, so that what they hold may still change.</summary>
@@ -153,8 +154,18 @@ internal sealed class Statics(Evaluator evaluator)
     }
 
     /// <summary>Whether a type has a method that runs before everything else, and may change what its fields hold.</summary>
-    private static bool HasModuleInitializer(IFieldSymbol field) => OutermostType(field).GetMembers().OfType<IMethodSymbol>()
-        .Any(method => method.IsStatic && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ModuleInitializerAttribute" }));
+    private bool HasModuleInitializer(IFieldSymbol field)
+    {
+        var type = OutermostType(field);
+        if (!_hasModuleInitializer.TryGetValue(type, out var has))
+        {
+            has = type.GetMembers().OfType<IMethodSymbol>().Any(method =>
+                method.IsStatic && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ModuleInitializerAttribute" }));
+            _hasModuleInitializer[type] = has;
+        }
+
+        return has;
+    }
 
     private static INamedTypeSymbol OutermostType(IFieldSymbol field)
     {

@@ -9,18 +9,6 @@ internal sealed class EnumValue(ITypeSymbol type, object number) : IEquatable<En
 
     public object Number { get; } = number;
 
-    /// <summary>The text: the name of the member with that number, or the number; null when several names or flags could be meant.</summary>
-    public string? Text
-    {
-        get
-        {
-            var names = Type.GetMembers().OfType<IFieldSymbol>().Where(member => member.HasConstantValue && Number.Equals(member.ConstantValue)).ToList();
-            return names.Count == 1 ? names[0].Name : names.Count == 0 && !HasFlags ? Number.ToString() : null;
-        }
-    }
-
-    private bool HasFlags => Type.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "FlagsAttribute" });
-
     /// <inheritdoc />
     public bool Equals(EnumValue? other) =>
         other is not null && Number.Equals(other.Number) && SymbolEqualityComparer.Default.Equals(Type, other.Type);

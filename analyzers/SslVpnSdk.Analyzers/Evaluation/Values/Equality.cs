@@ -17,13 +17,13 @@ internal static class Equality
         {
             (null, var other) => other is null,
             (_, null) => false,
-            (ObjectValue l, _) => EvaluationBudget.OfValue(left.Origin, () => l.Program.AreEqual(l, right)),
+            (ObjectValue l, _) => EvaluationBudget.OfValue(left.Origin, () => l.Program.Objects.AreEqual(l, right)),
             (TupleValue l, TupleValue r) => EvaluationBudget.OfValue(left.Origin, () => AreTuplesEqual(l, r)),
             (string l, string r) => AreTextsEqual(left.Origin, l, r),
             (HostObject l, HostObject r) => ReferenceEquals(l.Instance, r.Instance) || EvaluationBudget.OfValue(left.Origin, () => l.Instance.Equals(r.Instance)),
             (DelegateValue l, DelegateValue r) => DelegateValue.AreSame(l, r, left.Origin),
-            (SignValue, _) or (_, SignValue) => throw EvaluationStoppedException.Unknown(left.Origin, "only the sign of this comparison is known"),
-            (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
+            (SignValue, _) or (_, SignValue) => throw EvaluationStoppedException.Unknown(left.Origin, SignValue.UnknownReason),
+            (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, HashValue.UnknownReason),
             (HeapValue l, var r) => Identity.AreSame(l, r, left.Origin),
             var (l, r) => l.Equals(r),
         };
@@ -33,7 +33,7 @@ internal static class Equality
     public static int HashOf(Value value) => value.Required().Content switch
     {
         null => 0,
-        ObjectValue content => EvaluationBudget.OfValue(value.Origin, () => content.Program.HashOf(content, value.Origin)),
+        ObjectValue content => EvaluationBudget.OfValue(value.Origin, () => content.Program.Objects.HashOf(content, value.Origin)),
         TupleValue content => EvaluationBudget.OfValue(
             value.Origin, () => content.Items.Aggregate(content.Items.Length, (hash, item) => Combined(hash, HashOf(item)))),
         HostObject content => EvaluationBudget.OfValue(value.Origin, () => HashOf(content.Instance)),

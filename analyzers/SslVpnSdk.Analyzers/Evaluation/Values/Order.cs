@@ -20,13 +20,13 @@ internal static class Order
             (_, null) => 1,
             (string l, string r) => Texts(left.Origin, l, r)
                 ?? throw EvaluationStoppedException.Unknown(left.Origin, TextOrder.UnknownReason),
-            (ObjectValue l, _) => EvaluationBudget.OfComparison(left.Origin, () => l.Program.Compare(l, right)),
+            (ObjectValue l, _) => EvaluationBudget.OfComparison(left.Origin, () => l.Program.Objects.Compare(l, right)),
             (EnumValue l, EnumValue r) => Comparer<object>.Default.Compare(l.Number, r.Number),
             (TupleValue l, TupleValue r) => EvaluationBudget.OfValue(
                 left.Origin, () => l.Items.Select((item, i) => Compare(item, r.Items[i])).FirstOrDefault(order => order != 0)),
             (HostObject l, HostObject r) => EvaluationBudget.OfValue(left.Origin, () => Host(l.Instance, r.Instance)),
-            (SignValue, _) or (_, SignValue) => throw EvaluationStoppedException.Unknown(left.Origin, "only the sign of this comparison is known"),
-            (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, "a hash code differs from run to run"),
+            (SignValue, _) or (_, SignValue) => throw EvaluationStoppedException.Unknown(left.Origin, SignValue.UnknownReason),
+            (HashValue, _) or (_, HashValue) => throw EvaluationStoppedException.Unknown(left.Origin, HashValue.UnknownReason),
             var (l, r) => Host(l, r),
         };
     }

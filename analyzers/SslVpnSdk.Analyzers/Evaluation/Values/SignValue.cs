@@ -4,6 +4,9 @@ namespace SslVpnSdk.Analyzers.Evaluation.Values;
 /// <param name="Sign">-1, 0 or 1.</param>
 internal sealed record SignValue(int Sign)
 {
+    /// <summary>Why a program that looks at more than the sign is not evaluated.</summary>
+    public const string UnknownReason = "only the sign of this comparison is known";
+
     /// <summary>The result of a comparison: known as it is where numbers are compared, by its sign where texts may be.</summary>
     public static object Of(int order, params Value[] compared) =>
         compared.All(IsNumber) ? order : new SignValue(Math.Sign(order));

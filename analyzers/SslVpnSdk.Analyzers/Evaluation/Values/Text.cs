@@ -34,7 +34,7 @@ internal static class Text
         int or long or uint or ulong or short or ushort or byte or sbyte or decimal => Formatted(content, format),
         EnumValue member => EnumNames.TextOf(member, format),
         TupleValue tuple => $"({string.Join(", ", tuple.Items.Select(item => item.ToString(null, CultureInfo.InvariantCulture)))})",
-        ObjectValue made => IsSpanFormattable(made) ? null : made.Program.TextOf(made, format),
+        ObjectValue made => IsSpanFormattable(made) ? null : made.Program.Objects.TextOf(made, format),
         Index index => Framework.Native.IndexCalls.TextOf(index),
         Range range => Framework.Native.RangeCalls.TextOf(range),
         ArrayValue array => Types.TypeNames.Of(array.ElementType) is { } name ? $"{name}[{new string(',', array.Lengths.Count - 1)}]" : null,

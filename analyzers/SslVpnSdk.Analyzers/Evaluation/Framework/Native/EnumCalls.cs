@@ -63,7 +63,7 @@ internal static class EnumCalls
             bits |= EnumNames.Bits(member.ConstantValue!);
         }
 
-        return new EnumValue(Type(call), EnumNames.FromBits(Type(call), bits));
+        return (EnumValue)Conversions.Number(bits, Type(call), isChecked: false)!;
     }
 
     private static ITypeSymbol Type(Invocation call) =>

@@ -12,8 +12,6 @@ internal static class NativeMembers
         "System.IComparable" or "System.IComparable`1" or "System.IEquatable`1" or "System.IFormattable" => ObjectCalls.Find(member),
         "System.Collections.Generic.IEqualityComparer`1" or "System.Collections.Generic.IComparer`1" => ComparerCalls.Find(member),
         "System.Collections.IEnumerator" when member == "Reset" => call => throw call.Stopped("starting an enumerator again is not evaluated"),
-        "System.Lazy`1" when member == "IsValueCreated" => call => call.This.Content is HeapValue { IsShared: true } && !call.Evaluator.Statics.IsInitializing
-            ? throw call.Stopped("whether a value of a static field is created already depends on what ran before") : null,
         "System.Nullable`1" => NullableCalls.Find(member),
         "System.Math" or "System.Int32" when member == "Sign" => call => call[0].Content is SignValue order ? call.Known(order.Sign) : null,
         "System.Nullable" => ComparerCalls.Find("Nullable." + member),
