@@ -34,7 +34,7 @@ internal static class CallEvaluation
     private static Dictionary<string, CallArgument> Arguments(Evaluator evaluator, IInvocationOperation call)
     {
         var arguments = new Dictionary<string, CallArgument>();
-        var scope = new Scope(new Frame(null, evaluator.NoTypes, isShared: false), null);
+        var scope = new Scope(new Frame(null, evaluator.NoTypes, initialization: null), null);
         foreach (var argument in call.Arguments.Where(argument => argument.Parameter is not null))
         {
             try

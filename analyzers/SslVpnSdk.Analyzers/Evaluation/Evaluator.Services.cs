@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
     /// <summary>Ends the evaluation before something is changed that another stack, or another run, would find changed.</summary>
     public void CheckWritable(HeapValue content, SyntaxNode where)
     {
-        if (content.IsShared && !Statics.IsInitializing)
+        if (content.IsShared)
         {
             throw EvaluationStoppedException.Unknown(
                 where, "what a static field holds is changed here, so that the result depends on what ran before; keep it in a local or in a field of the stack");

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
@@ -6,10 +7,10 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 /// <summary>A running method.</summary>
 /// <param name="this">The object it is called on; null in a static one.</param>
 /// <param name="types">What its type parameters stand for.</param>
-/// <param name="isShared">Whether it initializes static fields, so that these may hold what captured its variables.</param>
-internal sealed class Frame(Place? @this, TypeArguments types, bool isShared)
+/// <param name="initialization">What it takes part in initializing, so that static fields may hold what captured its variables; null for nothing.</param>
+internal sealed class Frame(Place? @this, TypeArguments types, Initialization? initialization)
 {
-    public bool IsShared { get; } = isShared;
+    public Initialization? Initialization { get; } = initialization;
 
     public Place? This { get; } = @this;
 

@@ -30,7 +30,7 @@ internal sealed class Scope(Frame frame, Scope? outer)
         }
     }
 
-    public void Declare(ISymbol variable, Value value) => Declare(variable, new Variable(value, Frame.IsShared));
+    public void Declare(ISymbol variable, Value value) => Declare(variable, new Variable(value, Frame.Initialization));
 
     /// <summary>Makes a name that is declared already stand for another variable.</summary>
     public void Rebind(ISymbol variable, Place place)

@@ -16,6 +16,7 @@ internal sealed class TreeFacts
         AttributedClasses = [.. nodes.OfType<ClassDeclarationSyntax>().Where(type => type.AttributeLists.Count > 0)];
         Aliases = [.. nodes.OfType<UsingDirectiveSyntax>().Where(IsAliasOfAttribute).Select(use => use.Alias!.Name.Identifier.ValueText)];
         BuilderCalls = [.. nodes.OfType<InvocationExpressionSyntax>().Where(call => NameOf(call.Expression) is { } name && BuilderApi.IsMethodName(name))];
+        MayHaveModuleInitializer = nodes.Any(IsModuleInitializer);
         MentionsDeployments = nodes.OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == "Deployments");
     }
 
@@ -31,6 +32,9 @@ internal sealed class TreeFacts
     /// <summary>Whether the file names the class that the generator adds to stacks.</summary>
     public bool MentionsDeployments { get; }
 
+    /// <summary>Whether the file has a method that runs before all others, or another name for the attribute that makes it one.</summary>
+    public bool MayHaveModuleInitializer { get; }
+
     public static TreeFacts Of(SyntaxTree tree) => ByTree.GetValue(tree, static tree => new TreeFacts(tree));
 
     /// <summary>The classes that have an attribute of the stack's name, or of one of its aliases.</summary>
@@ -40,6 +44,13 @@ internal sealed class TreeFacts
 
     private static bool IsAliasOfAttribute(UsingDirectiveSyntax use) =>
         use is { Alias: not null, Name: { } name } && NameOf(name) == "SslVpnStackAttribute";
+
+    private static bool IsModuleInitializer(SyntaxNode node) => node switch
+    {
+        AttributeSyntax { Parent.Parent: MethodDeclarationSyntax } attribute => NameOf(attribute.Name) is "ModuleInitializer" or "ModuleInitializerAttribute",
+        UsingDirectiveSyntax { Alias: not null, Name: { } name } => NameOf(name) is "ModuleInitializerAttribute",
+        _ => false,
+    };
 
     private static string? NameOf(ExpressionSyntax expression) => expression switch
     {

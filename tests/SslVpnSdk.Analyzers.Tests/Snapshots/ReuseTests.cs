@@ -38,6 +38,17 @@ public class ReuseTests
         }
     }
 
+    [Fact]
+    public async Task Module_initializer_in_a_file_that_no_stack_reads_is_seen_by_all()
+    {
+        var compilation = Project.Compile();
+        Assert.Empty(await ReportedAsync(compilation));
+        var edited = compilation.Edit(
+            "Other.cs", "public static int Answer() { return 42; }", "[System.Runtime.CompilerServices.ModuleInitializer] public static void Answer() { }");
+        var reported = Assert.Single(await Source.AnalyzeAsync(edited));
+        Assert.Equal("SSLVPN9001 Sites.Pools", $"{reported.Id} {reported.Location.SourceTree!.GetText().ToString(reported.Location.SourceSpan)}");
+    }
+
     private static CSharpCompilation Edited(CSharpCompilation compilation, Random random)
     {
         var tree = compilation.SyntaxTrees[random.Next(compilation.SyntaxTrees.Length)];

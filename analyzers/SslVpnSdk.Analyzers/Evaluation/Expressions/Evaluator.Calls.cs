@@ -159,7 +159,7 @@ internal sealed partial class Evaluator
         }
 
         var isExtension = IsExtension(method);
-        var frame = new Frame(isExtension ? null : receiver, NoTypes.And(method, method.ContainingType), Statics.IsInitializing);
+        var frame = new Frame(isExtension ? null : receiver, NoTypes.And(method, method.ContainingType), Statics.Running);
         var scope = new Scope(frame, null);
         if (isExtension && receiver is not null && Source.ExtendedBy(method) is { } parameter)
         {
@@ -179,7 +179,7 @@ internal sealed partial class Evaluator
         var resolved = scope.Frame.Types.Resolve(method);
         var types = home.Frame.Types.And(resolved, null);
         return method.IsAsync ? throw EvaluationStoppedException.Unknown(call, RunTimeOnly.Asynchronous)
-            : RunBody(method, body, new Scope(new Frame(home.Frame.This, types, Statics.IsInitializing), home), arguments);
+            : RunBody(method, body, new Scope(new Frame(CapturedThis(home), types, Statics.Running), home), arguments);
     }
 
     /// <summary>Runs the body of a method with its arguments, in a scope made for it.</summary>

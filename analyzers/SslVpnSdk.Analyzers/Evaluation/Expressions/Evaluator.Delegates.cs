@@ -44,7 +44,7 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(lambda.Syntax, RunTimeOnly.Asynchronous);
         }
 
-        var inner = new Scope(new Frame(scope.Frame.This, scope.Frame.Types, Statics.IsInitializing), scope);
+        var inner = new Scope(new Frame(CapturedThis(scope), scope.Frame.Types, Statics.Running), scope);
         Bind(lambda.Symbol, inner, arguments);
         Statements.Run(lambda.Body, inner);
         return (inner.Frame.Result ?? Value.Known(null, lambda.Syntax)).Copied();
@@ -57,13 +57,29 @@ internal sealed partial class Evaluator
         var returnType = (INamedTypeSymbol)scope.Frame.Types.Resolve(method.ReturnType);
         var values = new IteratorSequence(() =>
         {
-            var frame = new Frame(CopiedStruct(outer.Frame.This), outer.Frame.Types, Statics.IsInitializing);
+            var frame = new Frame(CopiedStruct(CapturedThis(outer)), outer.Frame.Types, Statics.Running);
             var inner = new Scope(frame, outer);
+            if (outer.Frame.Initialization is { IsRunning: false })
+            {
+                arguments.ToList().ForEach(argument => HeapValue.Share(argument.Value));
+            }
+
             Bind(method, inner, arguments);
             return Statements.Iterate(body, inner);
         });
         var isEnumerator = returnType.Name == "IEnumerator";
         return Value.Known(new HostObject(returnType, isEnumerator ? values.GetEnumerator() : values), body.Syntax);
+    }
+
+    /// <summary>The object whose method made a function, which a static field may hold with it.</summary>
+    private static Place? CapturedThis(Scope scope)
+    {
+        if (scope.Frame is { Initialization.IsRunning: false, This: { } place })
+        {
+            HeapValue.Share(place.Get());
+        }
+
+        return scope.Frame.This;
     }
 
     /// <summary>An iterator of a struct works on a copy of it.</summary>

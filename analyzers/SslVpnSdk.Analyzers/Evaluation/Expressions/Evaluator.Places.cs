@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
     /// <summary>Assigns, as far as what is changed belongs to this run.</summary>
     public void Assign(Place place, Value value, SyntaxNode where)
     {
-        if (place is Variable { IsShared: true } && !Statics.IsInitializing)
+        if (place is Variable { IsFixed: true })
         {
             throw EvaluationStoppedException.Unknown(where, "what a static field holds is changed here, so that the result depends on what ran before");
         }
@@ -108,6 +108,9 @@ internal sealed partial class Evaluator
                 break;
             case { IsKnown: true, Content: null }:
                 throw Raise(where, "System.NullReferenceException", $"'{field.Name}' is set of a null reference.");
+            case { IsKnown: false }:
+                // It may be any object, one that is known by another name too.
+                throw EvaluationStoppedException.Unknown(instance.Origin, instance.UnknownReason!);
             default:
                 Escape.Of(value, where);
                 break;

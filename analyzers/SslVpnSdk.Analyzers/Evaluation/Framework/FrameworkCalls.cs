@@ -74,6 +74,11 @@ internal sealed class FrameworkCalls
             var weight = Weights.Charge(invocation);
             var result = Charged(weight.IsDeep ? Evaluator.Budget.Deep(call, () => Made(invocation)) : Made(invocation), call);
             Weights.Keep(invocation, weight, result);
+            if (receiver?.Content is HostObject { IsShared: true, IsOpaque: true })
+            {
+                HeapValue.Share(result);
+            }
+
             return result;
         }
         catch (Exception exception) when (HostExceptions.IsOfHost(exception))

@@ -71,7 +71,7 @@ internal sealed class HostArguments(FrameworkCalls calls)
     // The collection itself: the host's queries ask it for the same elements as the program's would.
     // Structs in an array can be changed where they are, so what is taken from it are copies.
     private object Sequence(Value argument, Invocation call) =>
-        argument.Content is ArrayValue { Elements: [{ Content: IStructValue }, ..] } ? calls.Sequence(argument, call.Node)
+        argument.Content is ArrayValue { Elements: [{ Content: IStructValue }, ..] } or HostObject { IsShared: true, IsOpaque: true } ? calls.Sequence(argument, call.Node)
         : Receiver(argument) as IEnumerable<Value> ?? calls.Sequence(argument, call.Node);
 
     private object OfHeap(Value value, Type type, SyntaxNode call)

@@ -33,6 +33,7 @@ internal sealed class HostSequences(FrameworkCalls calls)
         ObjectValue content when content.Type.AllInterfaces.Any(type => type.MetadataName is "ICollection`1" or "ICollection") =>
             throw EvaluationStoppedException.Unknown(where, "what the framework asks a collection of one's own is not evaluated; use 'foreach' or a list"),
         ObjectValue content => calls.Evaluator.EnumerateObject(content, where),
+        HostObject { Instance: IEnumerable sequence, IsShared: true, IsOpaque: true } content => Shared(Elements(sequence, content.Type, where)),
         HostObject { Instance: IEnumerable sequence } content => Elements(sequence, content.Type, where),
         null => throw calls.Evaluator.Raise(where, typeof(NullReferenceException).FullName!, "A null reference is enumerated."),
         _ => throw EvaluationStoppedException.Unknown(where, "the enumeration of this value is not evaluated"),
@@ -41,6 +42,16 @@ internal sealed class HostSequences(FrameworkCalls calls)
     private IEnumerable<Value> Elements(IEnumerable sequence, ITypeSymbol type, SyntaxNode where) =>
         ElementType(type) is { } elementType ? Mapped(sequence, elementType, where)
         : sequence as IEnumerable<Value> ?? throw EvaluationStoppedException.Unknown(where, "the enumeration of this value is not evaluated");
+
+    /// <summary>What a query of a static field yields, that field may keep.</summary>
+    private static IEnumerable<Value> Shared(IEnumerable<Value> elements)
+    {
+        foreach (var element in elements)
+        {
+            HeapValue.Share(element);
+            yield return element;
+        }
+    }
 
     private IEnumerable<Value> Mapped(IEnumerable sequence, ITypeSymbol elementType, SyntaxNode where)
     {

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SslVpnSdk.Analyzers.Snapshots;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Types;
 
@@ -14,8 +15,13 @@ internal sealed class BoundSource(Compilation compilation)
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
     private readonly ConcurrentDictionary<SyntaxNode, bool> _iterators = new();
+    private readonly Lazy<bool> _hasModuleInitializers = new(() => new[] { compilation }.Concat(Referenced(compilation))
+        .SelectMany(project => project.SyntaxTrees).Any(tree => TreeFacts.Of(tree).MayHaveModuleInitializer));
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Whether any file may have a module initializer. That is not told by bodies, so it changes for all stacks at once.</summary>
+    public bool HasModuleInitializers => _hasModuleInitializers.Value;
 
     /// <summary>The model of a tree; null when the tree is in no project that is seen as source.</summary>
     [SuppressMessage(
@@ -43,6 +49,8 @@ internal sealed class BoundSource(Compilation compilation)
 
     private Compilation? OwnerOf(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree)
         ? Compilation
-        : Compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation)
-            .FirstOrDefault(referenced => referenced.ContainsSyntaxTree(tree));
+        : Referenced(Compilation).FirstOrDefault(referenced => referenced.ContainsSyntaxTree(tree));
+
+    private static IEnumerable<Compilation> Referenced(Compilation compilation) =>
+        compilation.References.OfType<CompilationReference>().Select(reference => reference.Compilation);
 }

@@ -126,7 +126,7 @@ internal sealed partial class Objects(Evaluator evaluator)
             return;
         }
 
-        var scope = new Scope(new Frame(place, evaluator.NoTypes.And(null, type), evaluator.Statics.IsInitializing), null);
+        var scope = new Scope(new Frame(place, evaluator.NoTypes.And(null, type), evaluator.Statics.Running), null);
         Evaluator.Bind(constructor, scope, arguments);
         if (declaration is TypeDeclarationSyntax)
         {

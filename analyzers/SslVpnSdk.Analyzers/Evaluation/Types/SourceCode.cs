@@ -10,6 +10,9 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
 
     public Compilation Compilation => bound.Compilation;
 
+    /// <summary>Whether a method may run before all others, and change what static fields hold.</summary>
+    public bool HasModuleInitializers => bound.HasModuleInitializers;
+
     /// <summary>The trees that the evaluation looked into: what their bodies say may be part of the result.</summary>
     public IReadOnlyCollection<SyntaxTree> VisitedTrees => _visited;
 

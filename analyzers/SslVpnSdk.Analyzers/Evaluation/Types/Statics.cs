@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
@@ -16,29 +14,33 @@ internal sealed class Statics(Evaluator evaluator)
     private readonly HashSet<INamedTypeSymbol> _initialized = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<IFieldSymbol, bool> _canChange = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<INamedTypeSymbol, ProgramException> _failed = new(SymbolEqualityComparer.Default);
-    private readonly Dictionary<INamedTypeSymbol, bool> _hasModuleInitializer = new(SymbolEqualityComparer.Default);
-    private int _initializing;
+    private readonly Stack<INamedTypeSymbol> _initializing = new();
 
-    /// <summary>Whether static fields are being initialized now, so that what they hold may still change.</summary>
-    public bool IsInitializing => _initializing > 0;
+    /// <summary>The initialization that runs now; null when none does.</summary>
+    public Initialization? Running { get; private set; }
 
     public Value Get(IFieldSymbol field, SyntaxNode where)
     {
         Initialize(field.ContainingType, where);
-        return CanChange(field)
-            ? Value.Unknown($"other code can change the static field '{Name(field)}' before this runs; make it readonly or a constant", where)
+        return CanChange(field) ? Value.Unknown($"other code can change the static field '{Name(field)}' before this runs; make it readonly or a constant", where)
+            : ModuleInitializerCanChange(field) ? Value.Unknown($"a module initializer can change what the static field '{Name(field)}' holds; make it a constant", where)
             : _fields.TryGetValue(field, out var value) ? value : evaluator.Default(field.Type, where);
     }
 
     public void Set(IFieldSymbol field, Value value, SyntaxNode where)
     {
-        if (!IsInitializing)
+        if (Running is null)
         {
             throw EvaluationStoppedException.Unknown(
                 where, $"the static field '{Name(field)}' is set here, so that the result depends on what ran before; use a local or a field of the stack");
         }
 
         Initialize(field.ContainingType, where);
+        if (CanChange(field))
+        {
+            Escape.Of(value, where);
+        }
+
         _fields[field] = value;
     }
 
@@ -63,10 +65,12 @@ internal sealed class Statics(Evaluator evaluator)
             return;
         }
 
-        _initializing++;
+        var (outer, isFixed) = (Running, Fix());
+        _initializing.Push(type);
+        Running = new Initialization { IsRunning = true };
         try
         {
-            var scope = new Scope(new Frame(null, evaluator.NoTypes.And(null, type), isShared: true), null);
+            var scope = new Scope(new Frame(null, evaluator.NoTypes.And(null, type), Running), null);
             foreach (var field in type.GetMembers().OfType<IFieldSymbol>().Where(field => field.IsStatic && !field.IsConst))
             {
                 var declaration = evaluator.Source.DeclarationOf((ISymbol?)field.AssociatedSymbol ?? field);
@@ -97,14 +101,41 @@ internal sealed class Statics(Evaluator evaluator)
         }
         finally
         {
-            _initializing--;
-        }
+            Running.IsRunning = false;
+            Running = outer;
+            _initializing.Pop();
+            foreach (var value in FieldsOf(type))
+            {
+                HeapValue.Share(value);
+            }
 
-        foreach (var field in _fields.Where(field => SymbolEqualityComparer.Default.Equals(field.Key.ContainingType, type)))
-        {
-            Share(field.Value);
+            isFixed.ForEach(content => content.IsShared = false);
+            if (outer is not null)
+            {
+                outer.IsRunning = true;
+            }
         }
     }
+
+    /// <summary>
+    /// Which of two types is initialized first depends on what ran before, so the one changes nothing of the other: not of one whose
+    /// initialization caused its own either.
+    /// </summary>
+    /// <returns>What is fixed as long as the initialization that is about to begin runs.</returns>
+    private List<HeapValue> Fix()
+    {
+        var contents = _initializing.SelectMany(FieldsOf).SelectMany(HeapValue.AllReachable).OfType<HeapValue>().Where(content => !content.IsShared).ToList();
+        contents.ForEach(content => content.IsShared = true);
+        if (Running is not null)
+        {
+            Running.IsRunning = false;
+        }
+
+        return contents;
+    }
+
+    private IEnumerable<Value> FieldsOf(INamedTypeSymbol type) =>
+        [.. _fields.Where(field => SymbolEqualityComparer.Default.Equals(field.Key.ContainingType, type)).Select(field => field.Value)];
 
     private void RunConstructor(IMethodSymbol constructor, Scope scope)
     {
@@ -116,14 +147,6 @@ internal sealed class Statics(Evaluator evaluator)
         }
     }
 
-    private static void Share(Value value)
-    {
-        foreach (var content in HeapValue.AllReachable(value).OfType<HeapValue>())
-        {
-            content.IsShared = true;
-        }
-    }
-
     private static string Name(IFieldSymbol field) => $"{field.ContainingType.Name}.{(field.AssociatedSymbol ?? field).Name}";
 
     /// <summary>Whether code that is not evaluated here may set a field: any code, unless it is private to files that never do.</summary>
@@ -131,7 +154,7 @@ internal sealed class Statics(Evaluator evaluator)
     {
         if (field.IsReadOnly || (field.AssociatedSymbol is IPropertySymbol { SetMethod: null }))
         {
-            return HasModuleInitializer(field) && _fields.TryGetValue(field, out var kept) && kept.Content is HeapValue { CanChange: true };
+            return false;
         }
 
         var definition = field.OriginalDefinition;
@@ -140,7 +163,7 @@ internal sealed class Statics(Evaluator evaluator)
             var member = (ISymbol?)definition.AssociatedSymbol ?? definition;
             var isPrivate = member.DeclaredAccessibility == Accessibility.Private
                 || (member as IPropertySymbol)?.SetMethod?.DeclaredAccessibility == Accessibility.Private;
-            canChange = !isPrivate || OutermostType(definition).DeclaringSyntaxReferences.Any(part => IsWritten(member.Name, Visited(part)));
+            canChange = !isPrivate || OutermostType(definition).DeclaringSyntaxReferences.Any(part => StaticWrites.AreIn(Visited(part), member));
             _canChange[definition] = canChange;
         }
 
@@ -153,19 +176,12 @@ internal sealed class Statics(Evaluator evaluator)
         return part.GetSyntax();
     }
 
-    /// <summary>Whether a type has a method that runs before everything else, and may change what its fields hold.</summary>
-    private bool HasModuleInitializer(IFieldSymbol field)
-    {
-        var type = OutermostType(field);
-        if (!_hasModuleInitializer.TryGetValue(type, out var has))
-        {
-            has = type.GetMembers().OfType<IMethodSymbol>().Any(method =>
-                method.IsStatic && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ModuleInitializerAttribute" }));
-            _hasModuleInitializer[type] = has;
-        }
+    /// <summary>Whether what runs before all else may change what a field holds, though nobody sets the field.</summary>
+    private bool ModuleInitializerCanChange(IFieldSymbol field) =>
+        evaluator.Source.HasModuleInitializers && !_initializing.Contains(field.ContainingType, SymbolEqualityComparer.Default)
+        && _fields.TryGetValue(field, out var kept) && HeapValue.AllReachable(kept).Any(CanChange);
 
-        return has;
-    }
+    private static bool CanChange(object content) => content is HeapValue { CanChange: true } or HostObject { IsOpaque: true } or DelegateValue { IsClosure: true };
 
     private static INamedTypeSymbol OutermostType(IFieldSymbol field)
     {
@@ -177,18 +193,4 @@ internal sealed class Statics(Evaluator evaluator)
 
         return type;
     }
-
-    /// <summary>Whether something of that name may be written outside of static constructors, which is told by how it is used alone.</summary>
-    private static bool IsWritten(string name, SyntaxNode type) => type.DescendantNodes(node => !IsStaticConstructor(node))
-        .OfType<IdentifierNameSyntax>()
-        .Where(identifier => identifier.Identifier.ValueText == name)
-        .Select(identifier => identifier.Parent is MemberAccessExpressionSyntax access && access.Name == identifier ? (ExpressionSyntax)access : identifier)
-        .Any(reference => reference.Parent is AssignmentExpressionSyntax assignment ? assignment.Left == reference
-            : reference.Parent is PostfixUnaryExpressionSyntax { RawKind: not (int)SyntaxKind.SuppressNullableWarningExpression }
-                or RefExpressionSyntax or TupleExpressionSyntax
-                or ArgumentSyntax { RefKindKeyword.RawKind: not (int)SyntaxKind.None } or ArgumentSyntax { Parent: TupleExpressionSyntax }
-                || reference.Parent is PrefixUnaryExpressionSyntax { RawKind: (int)SyntaxKind.PreIncrementExpression or (int)SyntaxKind.PreDecrementExpression or (int)SyntaxKind.AddressOfExpression });
-
-    private static bool IsStaticConstructor(SyntaxNode node) =>
-        node is ConstructorDeclarationSyntax constructor && constructor.Modifiers.Any(SyntaxKind.StaticKeyword);
 }

@@ -26,6 +26,18 @@ internal abstract class HeapValue
         }
     }
 
+    /// <summary>From here on nobody may change what can be reached through a value.</summary>
+    public static void Share(Value value)
+    {
+        if (value.Content is HeapValue { IsShared: false } or TupleValue or DelegateValue)
+        {
+            foreach (var content in AllReachable(value).OfType<HeapValue>())
+            {
+                content.IsShared = true;
+            }
+        }
+    }
+
     /// <summary>All contents that can be reached through a value, its own among them. What is nested may be nested deeper than any stack is.</summary>
     public static IReadOnlyCollection<object> AllReachable(Value value)
     {

@@ -12,6 +12,10 @@ internal class HostObject(ITypeSymbol type, object instance) : HeapValue
 
     public object Instance { get; } = instance;
 
+    /// <summary>Whether it may hold more than can be reached through it: what a query yields, or what is made when it is asked for.</summary>
+    public bool IsOpaque => Instance is IEnumerable and not (IDictionary or ICollection or IReadOnlyCollection<Value>) or IEnumerator
+        || (Instance.GetType().IsGenericType && Instance is not (IEnumerable or KeyValuePair<Value, Value>));
+
     public override bool CanChange => Instance is IEnumerable or IEnumerator or System.Text.StringBuilder;
 
     public override IEnumerable<Value> Reachable => Instance switch
