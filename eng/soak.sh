@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
-# Runs the long shares of the tests whose programs are random: what CI tries a little of, from the same seeds.
-# Usage: eng/soak.sh [differential|mutants|endings]     all three by default
+# Runs the long shares of the tests whose programs are random: what CI tries a little of, from the same seeds; and those that need the clock.
+# Usage: eng/soak.sh [differential|mutants|endings|cancellation]     all of them by default
 #   SOAK_PROGRAMS  how many programs are compared (10000)
 #   SOAK_MUTANTS   how many broken programs are compiled (20000)
 #   SOAK_SEED      the seed of the first; the next has the next number (1)
@@ -13,8 +13,9 @@ case "${1-}" in
   '') filter=FullyQualifiedName~SslVpnSdk.Differential ;;
   differential) filter=FullyQualifiedName~DifferentialTests ;;
   mutants) filter=FullyQualifiedName~MutantTests ;;
-  endings) filter=FullyQualifiedName~Endings ;;
-  *) echo "eng/soak.sh: unknown share '$1'. Use differential, mutants, endings or none." >&2; exit 64 ;;
+  endings) filter='FullyQualifiedName~Endings&FullyQualifiedName!~CancellationDelayTests' ;;
+  cancellation) filter=FullyQualifiedName~CancellationDelayTests ;;
+  *) echo "eng/soak.sh: unknown share '$1'. Use differential, mutants, endings, cancellation or none." >&2; exit 64 ;;
 esac
 
 export SOAK=1

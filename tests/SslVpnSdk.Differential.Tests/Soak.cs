@@ -11,7 +11,7 @@ internal static class Soak
 
     public static int Mutants { get; } = (int)Number("SOAK_MUTANTS", 300);
 
-    /// <summary>Whether <c>eng/soak.sh</c> runs the tests: where time is measured, its bounds hold.</summary>
+    /// <summary>Whether <c>eng/soak.sh</c> runs the tests: only then is time measured.</summary>
     public static bool IsLong { get; } = Number("SOAK", 0) == 1;
 
     private static ulong Number(string variable, ulong otherwise) =>

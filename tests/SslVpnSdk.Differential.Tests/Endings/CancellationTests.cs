@@ -1,80 +1,32 @@
-using System.Diagnostics;
-using Microsoft.CodeAnalysis.CSharp;
+using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Differential.Tests.Checks;
-using Xunit.Abstractions;
 
 namespace SslVpnSdk.Differential.Tests.Endings;
 
-/// <summary>An evaluation stops when it is cancelled: an editor cancels it with every keystroke.</summary>
-public class CancellationTests(ITestOutputHelper output)
+/// <summary>An evaluation that is cancelled stops within a number of operations, whatever it is at. How long that takes the soak tells.</summary>
+public class CancellationTests
 {
-    /// <summary>The best of as many is taken: a machine that is busy makes single ones late.</summary>
-    private const int Trials = 5;
-
-    /// <summary>An evaluation may end before it is cancelled; then another is tried.</summary>
-    private const int MostTrials = 50;
-
-    private static readonly TimeSpan Bound = TimeSpan.FromMilliseconds(50);
+    /// <summary>More than lie between two looks at the cancellation, with what each program does before its loop.</summary>
+    private const int FewOperations = 300;
 
     public static TheoryData<string> Loops => EndlessPrograms.Loops;
 
-    /// <summary>
-    /// After a quarter of its time. The bound of 50 ms holds in the soak; everywhere else it is enough that half of it is
-    /// not waited for, since that does not depend on how fast the machine is.
-    /// </summary>
     [Theory]
     [MemberData(nameof(Loops))]
-    public void Evaluation_stops_soon_after_it_is_cancelled(string statements)
-    {
-        var whole = Enumerable.Range(0, 3).Min(_ => Whole(statements));
-        var delays = Enumerable.Range(0, MostTrials).Select(_ => Delay(statements, whole / 4)).OfType<TimeSpan>().Take(Trials).ToList();
-        output.WriteLine($"{whole.TotalMilliseconds:F0} ms without cancellation; stopped after {string.Join(", ", delays.Select(delay => $"{delay.TotalMilliseconds:F1}"))} ms.");
-        Assert.NotEmpty(delays);
-        var bound = Soak.IsLong || whole / 2 < Bound ? Bound : whole / 2;
-        Assert.True(delays.Min() <= bound, $"Stopped {delays.Min().TotalMilliseconds} ms after it was cancelled; {bound.TotalMilliseconds} ms are allowed.");
-    }
+    public void Evaluation_stops_a_few_operations_after_it_is_cancelled(string statements) =>
+        Assert.Throws<OperationCanceledException>(() => Evaluate(statements, new CancellationToken(canceled: true)));
 
-    /// <summary>The time from the cancellation to the end; null when the evaluation ended first.</summary>
-    private static TimeSpan? Delay(string statements, TimeSpan after)
-    {
-        var compilation = Compiled(statements);
-        using var cancellation = new CancellationTokenSource();
-        long cancelled = 0;
-        var canceller = new Thread(() =>
-        {
-            Thread.Sleep(after);
-            Volatile.Write(ref cancelled, Stopwatch.GetTimestamp());
-            cancellation.Cancel();
-        });
-        canceller.Start();
-        try
-        {
-            CompileTime.Of(compilation, cancellation.Token);
-            return null;
-        }
-        catch (OperationCanceledException)
-        {
-            return Stopwatch.GetElapsedTime(Volatile.Read(ref cancelled));
-        }
-        finally
-        {
-            canceller.Join();
-        }
-    }
+    [Theory]
+    [MemberData(nameof(Loops))]
+    public void Evaluation_that_is_not_cancelled_uses_these_operations_up(string statements) =>
+        Assert.Contains(Evaluate(statements, CancellationToken.None).Violations, violation => violation.Id == "SSLVPN9002");
 
-    private static TimeSpan Whole(string statements)
-    {
-        var compilation = Compiled(statements);
-        var start = Stopwatch.GetTimestamp();
-        CompileTime.Of(compilation, CancellationToken.None);
-        return Stopwatch.GetElapsedTime(start);
-    }
-
-    /// <summary>A compilation of its own: what was evaluated before is not evaluated again.</summary>
-    private static CSharpCompilation Compiled(string statements)
+    private static StackEvaluation Evaluate(string statements, CancellationToken cancellationToken)
     {
         var compilation = Compiler.Compile([("Endless.cs", EndlessPrograms.Program(statements))]);
-        compilation.GetDiagnostics();
-        return compilation;
+        var declaration = Analyzers.Declarations.StackDeclaration.Of(compilation.GetTypeByMetadataName("Endless")!, CancellationToken.None)!;
+        var source = new SourceCode(new BoundSource(compilation), CancellationToken.None);
+        return Analyzers.Declarations.StackRuns.Of(declaration, source, EvaluationLimits.Default with { Operations = FewOperations }, cancellationToken).Single().Evaluation;
     }
 }
