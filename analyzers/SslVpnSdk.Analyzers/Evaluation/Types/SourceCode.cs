@@ -22,16 +22,20 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
     /// <summary>The declaration of a member; null when it is not in source.</summary>
     public SyntaxNode? DeclarationOf(ISymbol member)
     {
-        var definition = member.OriginalDefinition;
-        definition = (definition as IMethodSymbol)?.PartialImplementationPart ?? definition;
-        if (definition.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || bound.ModelOf(reference.SyntaxTree) is null)
+        var declaration = member is IMethodSymbol method
+            ? Called(method).Declaration
+            : member.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        if (declaration is null || bound.ModelOf(declaration.SyntaxTree) is null)
         {
             return null;
         }
 
-        Visit(reference.SyntaxTree);
-        return reference.GetSyntax(cancellationToken);
+        Visit(declaration.SyntaxTree);
+        return declaration;
     }
+
+    /// <summary>What is known of a method before it is called.</summary>
+    public CalledMethod Called(IMethodSymbol method) => bound.Called(method, cancellationToken);
 
     /// <summary>The model of a tree; null when the tree is in no project that is seen as source.</summary>
     public SemanticModel? ModelOf(SyntaxTree tree)
