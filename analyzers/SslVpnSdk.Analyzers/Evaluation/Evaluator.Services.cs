@@ -95,6 +95,11 @@ internal sealed partial class Evaluator
             return false;
         }
 
+        if (value.Content is TypeValue && (type.SpecialType == SpecialType.System_Object || type.ToDisplayString() is "System.Type" or "System.Reflection.MemberInfo"))
+        {
+            return true;
+        }
+
         if (RuntimeType(value) is not { } runtimeType || type.TypeKind is TypeKind.Dynamic or TypeKind.TypeParameter)
         {
             throw EvaluationStoppedException.Unknown(value.Origin, "the type of this value is not evaluated");

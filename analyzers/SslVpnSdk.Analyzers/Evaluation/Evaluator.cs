@@ -101,8 +101,11 @@ internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
     public override Value VisitDefaultValue(IDefaultValueOperation operation, Scope scope) =>
         Default(TypeOf(operation.Type!, scope), operation.Syntax);
 
-    public override Value VisitTypeOf(ITypeOfOperation operation, Scope scope) =>
-        Value.Unknown(RunTimeOnly.Types, operation.Syntax);
+    public override Value VisitTypeOf(ITypeOfOperation operation, Scope scope) => TypeAsValue(TypeOf(operation.TypeOperand, scope), operation.Syntax);
+
+    /// <summary>A type as a value.</summary>
+    public static Value TypeAsValue(ITypeSymbol? type, SyntaxNode where) =>
+        type is not null && TypeValue.Of(type) is { } value ? Value.Known(value, where) : Value.Unknown(RunTimeOnly.Types, where);
 
     public override Value VisitThrow(IThrowOperation operation, Scope scope) => throw Thrown(operation, scope);
 

@@ -69,15 +69,6 @@ internal sealed partial class Evaluator
             : Opaque(operation, operand);
     }
 
-    public override Value VisitTupleBinaryOperator(ITupleBinaryOperation operation, Scope scope)
-    {
-        var (left, right) = (Evaluate(operation.LeftOperand, scope), Evaluate(operation.RightOperand, scope));
-        var isEqual = TuplesAreEqual(left, right, operation);
-        return isEqual is { } known
-            ? Value.Known(known == (operation.OperatorKind == BinaryOperatorKind.Equals), operation.Syntax)
-            : Value.Unknown("a comparison of these values is not evaluated", operation.Syntax);
-    }
-
     /// <summary>A binary operator with its operands converted.</summary>
     /// <param name="operation">The expression.</param>
     /// <param name="kind">The operator.</param>
@@ -212,9 +203,10 @@ internal sealed partial class Evaluator
     private Value CallOperator(IMethodSymbol method, SyntaxNode where, params Value[] operands) =>
         Call(method, null, [.. operands.Select((operand, i) => new CallArgument(operand.Copied(), operand.Origin, method.Parameters[i].Name))], isVirtual: false, where);
 
-    /// <summary>Whether an operator method is one of the language's own, of strings and decimals and delegates.</summary>
+    /// <summary>Whether an operator method is one of the language's own, of strings, decimals, delegates and types.</summary>
     private static bool IsBuiltIn(IMethodSymbol method) =>
-        method.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate;
+        method.ContainingType.SpecialType is SpecialType.System_String or SpecialType.System_Decimal or SpecialType.System_Delegate or SpecialType.System_MulticastDelegate
+            || method.ContainingType is { Name: "Type", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>The operator's method: of a type parameter, the one of the type it stands for; null for one of the language.</summary>
     private IMethodSymbol? Operator(IMethodSymbol? method, ITypeSymbol? constrainedTo, Scope scope) =>
@@ -233,36 +225,6 @@ internal sealed partial class Evaluator
     }
 
     private static IMethodSymbol? Resolve(IMethodSymbol? method, Scope scope) => method is null ? null : scope.Frame.Types.Resolve(method);
-
-    private bool? TuplesAreEqual(Value left, Value right, ITupleBinaryOperation operation)
-    {
-        if (left.IsNull || right.IsNull)
-        {
-            return left.IsNull && right.IsNull;
-        }
-
-        var (l, r) = (left.As<TupleValue>(), right.As<TupleValue>());
-        for (var i = 0; i < l.Items.Length; i++)
-        {
-            var (a, b) = (l.Items[i].Required(), r.Items[i].Required());
-            var isEqual = (a.Content, b.Content) switch
-            {
-                (TupleValue, TupleValue) => TuplesAreEqual(a, b, operation),
-                (null, _) or (_, null) => a.IsNull && b.IsNull,
-                (string, string) => Equality.AreEqual(a, b),
-                (EnumValue x, EnumValue y) => x.Equals(y),
-                (ObjectValue { Type.IsRecord: true } x, _) => x.Type.GetMembers(WellKnownMemberNames.EqualityOperatorName).All(member => member.IsImplicitlyDeclared) ? Equality.AreEqual(a, b) : null,
-                ({ } x, { } y) when x.GetType() == y.GetType() && x.GetType().IsPrimitive => Operators.Binary(BinaryOperatorKind.Equals, false, Operators.Promoted(x), Operators.Promoted(y)) as bool?,
-                _ => null,
-            };
-            if (isEqual is not true)
-            {
-                return isEqual;
-            }
-        }
-
-        return true;
-    }
 
     // Numbers of the commonest type need no guard, nor what it would capture.
     private object? Calculated(SyntaxNode where, BinaryOperatorKind kind, bool isChecked, object? left, object? right) =>

@@ -72,6 +72,8 @@ internal sealed partial class Evaluator
                 return resource.NameValue;
             case (ParameterValue parameter, "Name"):
                 return parameter.Name;
+            case (TypeValue type, "Name" or "FullName") when (property.Name == "Name" ? type.Name : type.FullName) is { } text:
+                return Value.Known(text, operation.Syntax);
             case (ExceptionValue exception, var name) when exception[name] is { } known && IsOfFramework(property, instance, isVirtual, operation.Syntax):
                 return known;
             case (ObjectValue { Type.IsAnonymousType: true } anonymous, _) when !IsExtension(property):

@@ -8,6 +8,11 @@ internal sealed partial class Objects
     /// <summary>Equality as <c>EqualityComparer&lt;T&gt;.Default</c> has it.</summary>
     public bool AreEqual(ObjectValue left, Value right)
     {
+        if (left.Type is { IsRecord: true, IsValueType: false })
+        {
+            return IsRecordEqual(left, right);
+        }
+
         if (right.Required().Content is ObjectValue && FindImplementation(left, "System.IEquatable`1", "Equals", left.Type) is { IsImplicitlyDeclared: false } equals)
         {
             return evaluator.IsInstance(right, left.Type)
@@ -17,7 +22,12 @@ internal sealed partial class Objects
         return ObjectEquals(Value.Known(left, right.Origin), right);
     }
 
-    /// <summary>Equality as <c>object.Equals</c> has it.</summary>
+    /// <summary>Equality as the static <c>object.Equals</c> has it, which asks neither about an object itself nor about null.</summary>
+    private bool AreEqualObjects(Value left, Value right) =>
+        left.Content is ObjectValue { Type.IsValueType: false } && ReferenceEquals(left.Content, right.Content)
+        || (left.IsNull || right.IsNull ? left.IsNull && right.IsNull : ObjectEquals(left, right));
+
+    /// <summary>Equality as an object's own <c>Equals</c> has it.</summary>
     public bool ObjectEquals(Value left, Value right)
     {
         if (left.Content is not ObjectValue content)
@@ -30,12 +40,17 @@ internal sealed partial class Objects
             return evaluator.Call(overridden, Receiver(content), [Argument(overridden, right)], false, right.Origin).As<bool>();
         }
 
+        if (content.Type is { IsRecord: true, IsValueType: false })
+        {
+            return IsRecordEqual(content, right);
+        }
+
         if (right.Content is not ObjectValue other || !(content.Type.IsRecord || content.Type.IsAnonymousType || content.Type.IsValueType))
         {
             return ReferenceEquals(left.Content, right.Content);
         }
 
-        if (content.Type.IsRecord && RecordEquals(content.Type) is { } own)
+        if (content.Type.IsRecord && TypedEquals(content.Type) is { } own)
         {
             return evaluator.IsInstance(right, content.Type) && evaluator.Call(own, Receiver(content), [Argument(own, right)], false, right.Origin).As<bool>();
         }
@@ -51,7 +66,8 @@ internal sealed partial class Objects
             return hash.Content is HashValue opaque ? opaque.Code : hash.As<int>();
         }
 
-        return value.Type.IsRecord || value.Type.IsAnonymousType || value.Type.IsValueType
+        return value.Type is { IsRecord: true, IsValueType: false } ? RecordHash(value, value.Type, origin)
+            : value.Type.IsRecord || value.Type.IsAnonymousType || value.Type.IsValueType
             ? Members(value).Aggregate(17, (code, member) => unchecked((code * 31) + Equality.HashOf(member)))
             : System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(value);
     }
@@ -75,28 +91,6 @@ internal sealed partial class Objects
     private IEnumerable<Value> Members(ObjectValue value) => value.Type.IsAnonymousType
         ? value.Type.GetMembers().OfType<IPropertySymbol>().Select(property => value[property])
         : InstanceFields(value.Type).Select(field => value[field]);
-
-    /// <summary>What a record says itself of its equality; null when the compiler does.</summary>
-    private IMethodSymbol? RecordEquals(INamedTypeSymbol type)
-    {
-        for (var current = type; current is { IsRecord: true }; current = current.BaseType!)
-        {
-            var own = current.GetMembers("Equals").OfType<IMethodSymbol>().FirstOrDefault(method => !method.IsImplicitlyDeclared
-                && method.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, current));
-            var contract = current.GetMembers("EqualityContract").FirstOrDefault();
-            if (own is not null && SymbolEqualityComparer.Default.Equals(current, type))
-            {
-                return own;
-            }
-
-            if (own is not null || contract is { IsImplicitlyDeclared: false })
-            {
-                throw EvaluationStoppedException.Unknown(evaluator.Source.DeclarationOf(current)!, "the equality of this record is not evaluated");
-            }
-        }
-
-        return null;
-    }
 
     private static Variable Receiver(ObjectValue value) => new(Value.Known(value, value.Program.Source.DeclarationOf(value.Type)!));
 

@@ -28,41 +28,9 @@ internal sealed partial class Objects
         }
 
         return value is ExceptionValue ? null
-            : value.Type.IsRecord ? RecordText(value)
+            : value.Type.IsRecord ? RecordText(value, value.Type)
             : value.Type.IsAnonymousType ? Braces("", value.Type.GetMembers().OfType<IPropertySymbol>().Select(property => (property.Name, value[property])))
             : TypeNames.Of(value.Type);
-    }
-
-    private string? RecordText(ObjectValue value)
-    {
-        var members = new List<(string, Value)>();
-        var chain = new Stack<INamedTypeSymbol>();
-        for (var type = value.Type; type is { IsRecord: true }; type = type.BaseType!)
-        {
-            if (type.GetMembers("PrintMembers").Any(member => !member.IsImplicitlyDeclared))
-            {
-                return null;
-            }
-
-            chain.Push(type);
-        }
-
-        foreach (var member in chain.SelectMany(type => type.GetMembers()))
-        {
-            if (member is IFieldSymbol { IsStatic: false, IsImplicitlyDeclared: false, DeclaredAccessibility: Accessibility.Public } field)
-            {
-                members.Add((field.Name, value[field]));
-            }
-            else if (member is IPropertySymbol
-            {
-                IsStatic: false, IsOverride: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod: { } getter
-            })
-            {
-                members.Add((member.Name, evaluator.Call(getter, Receiver(value), [], true, evaluator.Source.DeclarationOf(value.Type)!)));
-            }
-        }
-
-        return Braces($"{value.Type.Name} ", members);
     }
 
     private static string Braces(string name, IEnumerable<(string Name, Value Value)> members)
@@ -77,9 +45,20 @@ internal sealed partial class Objects
         switch (method.Name)
         {
             case WellKnownMemberNames.EqualityOperatorName:
-                return Value.Known(Equality.AreEqual(arguments[0].Value, arguments[1].Value), call);
+                return Value.Known(AreRecordsEqual(arguments[0].Value, arguments[1].Value), call);
             case WellKnownMemberNames.InequalityOperatorName:
-                return Value.Known(!Equality.AreEqual(arguments[0].Value, arguments[1].Value), call);
+                return Value.Known(!AreRecordsEqual(arguments[0].Value, arguments[1].Value), call);
+            case "get_" + EqualityContract:
+                return Evaluator.TypeAsValue(method.ContainingType, call);
+            case "PrintMembers" when instance?.Content is ObjectValue content:
+                return Value.Known(PrintMembers(content, method.ContainingType, arguments[0].Value), call);
+            case "ToString" when instance?.Content is ObjectValue content && method.Parameters.IsEmpty:
+                return RecordText(content, method.ContainingType) is { } text ? Value.Known(text, call) : null;
+            case "GetHashCode" when instance?.Content is ObjectValue { Type.IsValueType: false } content:
+                return Value.Known(new HashValue(RecordHash(content, method.ContainingType, call)), call);
+            case "Equals" when instance?.Content is ObjectValue { Type.IsValueType: false } content
+                && SymbolEqualityComparer.Default.Equals(method.Parameters[0].Type, method.ContainingType):
+                return Value.Known(IsRecordEqual(content, arguments[0].Value.Required(), method.ContainingType), call);
             case "Deconstruct":
                 for (var i = 0; i < arguments.Count; i++)
                 {
@@ -98,6 +77,11 @@ internal sealed partial class Objects
         }
     }
 
+    /// <summary>Equality as the operator of a record has it, which does not ask about a record itself.</summary>
+    public bool AreRecordsEqual(Value left, Value right) => left.Required().Content is ObjectValue { Type.IsValueType: false } content
+        ? ReferenceEquals(content, right.Required().Content) || IsRecordEqual(content, right)
+        : Equality.AreEqual(left, right);
+
     /// <summary>What a positional parameter of a record stands for: a property or a field, which it may inherit.</summary>
     private static ISymbol? Positional(INamedTypeSymbol? type, string name)
     {
@@ -110,38 +94,5 @@ internal sealed partial class Objects
         }
 
         return null;
-    }
-
-    /// <summary>A copy of a record, or of a struct, as <c>with</c> makes it.</summary>
-    public Value Clone(Value value, SyntaxNode where)
-    {
-        switch (value.Required().Content)
-        {
-            case ObjectValue { Type: var type } content:
-                return HasCopyConstructor(type)
-                    ? throw EvaluationStoppedException.Unknown(where, "a copy constructor is not evaluated")
-                    : Value.Known(content.Clone(), where);
-            case TupleValue tuple:
-                return Value.Known(tuple.Copy(), where);
-            case null:
-                throw evaluator.Raise(where, "System.NullReferenceException", "'with' copies a null reference.");
-            default:
-                throw EvaluationStoppedException.Unknown(where, "a copy of a value of this kind is not evaluated");
-        }
-    }
-
-    private static bool HasCopyConstructor(INamedTypeSymbol type)
-    {
-        for (var current = type; current is { IsRecord: true, IsValueType: false }; current = current.BaseType!)
-        {
-            if (current.InstanceConstructors.Any(constructor => !constructor.IsImplicitlyDeclared
-                && constructor.Parameters is [var parameter] && SymbolEqualityComparer.Default.Equals(parameter.Type, current)
-                && constructor.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is Microsoft.CodeAnalysis.CSharp.Syntax.ConstructorDeclarationSyntax))
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 }

@@ -21,6 +21,7 @@ internal sealed partial class Objects
 
         return method.ContainingType.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType or SpecialType.System_Enum
             || instance?.Content is ObjectValue { Type.IsAnonymousType: true } or ExceptionValue
+            || (instance?.Content is TypeValue && method.Name is "Equals" or "ToString" or "GetHashCode")
             || (instance?.Content is ObjectValue && method.Name is "Equals" or "ToString" or "GetHashCode" or "CompareTo")
             ? OfObject(method, instance, arguments, call)
             : null;
@@ -60,19 +61,28 @@ internal sealed partial class Objects
             case ("ReferenceEquals", 2):
                 return Value.Known(AreSame(arguments[0].Value, arguments[1].Value), call);
             case ("Equals", 2):
-                return Value.Known(ObjectEquals(arguments[0].Value.Required(), arguments[1].Value.Required()), call);
+                return Value.Known(AreEqualObjects(arguments[0].Value.Required(), arguments[1].Value.Required()), call);
             case ("Equals", 1) when instance is not null:
                 return Value.Known(ObjectEquals(instance.Required(), arguments[0].Value.Required()), call);
             case ("ToString", 0) when instance is not null:
                 return Text.Of(instance.Required(), null) is { } text ? Value.Known(text, call) : Value.Unknown("the text of this value is not evaluated", call);
             case ("GetHashCode", 0) when instance is not null:
                 return Value.Known(new HashValue(Equality.HashOf(instance.Required())), call);
-            case ("GetType", 0):
-                return Value.Unknown("types are not evaluated", call);
+            case ("GetType", 0) when instance is not null:
+                return instance.IsNull ? throw evaluator.Raise(call, "System.NullReferenceException", "'GetType' is called on a null reference.")
+                    : Evaluator.TypeAsValue(ExactType(instance), call);
             default:
                 return null;
         }
     }
+
+    /// <summary>The type a value was made with; null when what is known is only one by which it is used.</summary>
+    private ITypeSymbol? ExactType(Value value) => value.Required().Content switch
+    {
+        ArrayValue or Builders.StackState or Builders.ResourceState => null,
+        HostObject host when TypeNames.IsExact(host) is false => null,
+        _ => evaluator.RuntimeType(value),
+    };
 
     /// <summary>Whether two references are to the same object.</summary>
     /// <exception cref="EvaluationStoppedException">That depends on where a text or a box comes from.</exception>
@@ -80,6 +90,8 @@ internal sealed partial class Objects
     {
         (null, null) => true,
         (null, _) or (_, null) => false,
+        (TypeValue type, var other) => type.Equals(other),
+        (_, TypeValue) => false,
         (HeapValue and not IStructValue and var l, var r) => Identity.AreSame(l, r, left.Origin),
         (_, HeapValue and not IStructValue) => false,
         (Builders.StackState or Builders.ResourceState or Builders.ParameterValue, _) => ReferenceEquals(left.Content, right.Content),

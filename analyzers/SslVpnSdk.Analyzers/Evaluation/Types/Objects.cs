@@ -126,6 +126,13 @@ internal sealed partial class Objects(Evaluator evaluator)
             return;
         }
 
+        var isCopy = IsCopyConstructor(constructor, type);
+        if (isCopy && declaration is null)
+        {
+            Copy(place, type, arguments, where);
+            return;
+        }
+
         var scope = new Scope(new Frame(place, evaluator.NoTypes.And(null, type), evaluator.Statics.Running), null);
         Evaluator.Bind(constructor, scope, arguments);
         if (declaration is TypeDeclarationSyntax)
@@ -141,7 +148,11 @@ internal sealed partial class Objects(Evaluator evaluator)
         }
         else
         {
-            InitializeFields(made, type, scope);
+            if (!isCopy)
+            {
+                InitializeFields(made, type, scope);
+            }
+
             ConstructBase(place, type, declaration, body, scope, where);
         }
 

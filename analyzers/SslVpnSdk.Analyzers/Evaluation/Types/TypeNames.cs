@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation.Framework;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Types;
 
@@ -13,6 +14,11 @@ internal static class TypeNames
         INamedTypeSymbol { IsAnonymousType: false, IsFileLocal: false } named => Of(named),
         _ => null,
     };
+
+    /// <summary>Whether the type by which the program got an object of the framework is the very type of the object.</summary>
+    public static bool IsExact(HostObject content) => content.Type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } type
+        && content.Instance.GetType() is { IsPublic: true } or { IsNestedPublic: true } && content.Instance.GetType() is var host
+        && (host.IsGenericType ? host.GetGenericTypeDefinition() : host).FullName == Signatures.MetadataName(type);
 
     private static string? Of(INamedTypeSymbol type)
     {

@@ -34,9 +34,15 @@ internal class ObjectValue(INamedTypeSymbol type, Evaluator program) : HeapValue
         return clone;
     }
 
-    protected void CopyFrom(ObjectValue other)
+    /// <summary>Takes over what another object keeps of what one type declares.</summary>
+    public void CopyFrom(ObjectValue other, INamedTypeSymbol type) =>
+        CopyFrom(other._fields.Where(field => SymbolEqualityComparer.Default.Equals(field.Key.ContainingType, type.OriginalDefinition)).ToList());
+
+    protected void CopyFrom(ObjectValue other) => CopyFrom(other._fields);
+
+    private void CopyFrom(IEnumerable<KeyValuePair<ISymbol, Value>> fields)
     {
-        foreach (var field in other._fields)
+        foreach (var field in fields)
         {
             // What is in a box is shared by all copies.
             _fields[field.Key] = field.Key is IFieldSymbol { Type.IsReferenceType: true } ? field.Value : field.Value.Copied();

@@ -36,6 +36,7 @@ internal static class Text
         TupleValue tuple => $"({string.Join(", ", tuple.Items.Select(item => item.ToString(null, CultureInfo.InvariantCulture)))})",
         ObjectValue made => IsSpanFormattable(made) ? null : made.Program.Objects.TextOf(made, format),
         Index index => Framework.Native.IndexCalls.TextOf(index),
+        TypeValue type => type.Text,
         Range range => Framework.Native.RangeCalls.TextOf(range),
         ArrayValue array => Types.TypeNames.Of(array.ElementType) is { } name ? $"{name}[{new string(',', array.Lengths.Count - 1)}]" : null,
         _ => null,

@@ -6,7 +6,11 @@ namespace SslVpnSdk.Analyzers.Evaluation.Framework.Native;
 /// <summary>Enums, by the members their symbols have. Those that take a type at run time are not evaluated.</summary>
 internal static class EnumCalls
 {
-    public static NativeMember? Find(string member) => member switch
+    public static NativeMember? Find(string member) => member is "GetName" or "IsDefined" or "Parse" or "TryParse"
+        ? call => call.Method.TypeArguments.IsEmpty ? throw call.Stopped($"an enum by its type is not evaluated; use '{member}' with a type argument") : FindGeneric(member)!(call)
+        : FindGeneric(member);
+
+    private static NativeMember? FindGeneric(string member) => member switch
     {
         "HasFlag" => HasFlag,
         "GetNames" => call => Array(call, call.Evaluator.Compilation.GetSpecialType(SpecialType.System_String), field => field.Name),
@@ -67,5 +71,7 @@ internal static class EnumCalls
     }
 
     private static ITypeSymbol Type(Invocation call) =>
-        call.Method.TypeArguments is [var type] ? type : throw call.Stopped("types are not evaluated");
+        call.Method.TypeArguments is [var type] ? type
+        : call.Count == 1 && call[0].Content is TypeValue { Type: { TypeKind: TypeKind.Enum } given } ? given
+        : throw call.Stopped(RunTimeOnly.Types);
 }
