@@ -11,10 +11,11 @@ internal static class Escape
     /// <param name="value">What gets to that code.</param>
     /// <param name="where">The code.</param>
     /// <param name="cause">The value that is not known already, for which the code is not evaluated; null when it is the code itself.</param>
-    public static void Of(Value? value, SyntaxNode where, Value? cause = null)
+    /// <param name="reason">Why what can be changed through it is not known any more; null for what is passed to any code.</param>
+    public static void Of(Value? value, SyntaxNode where, Value? cause = null, string? reason = null)
     {
         OfBuilder(value, where, cause);
-        (value?.Content as HeapValue)?.Forget("it was passed to code that is not evaluated", where);
+        (value?.Content as HeapValue)?.Forget(reason ?? "it was passed to code that is not evaluated", where);
     }
 
     /// <summary>Ends the evaluation when the stack can be reached through the value.</summary>

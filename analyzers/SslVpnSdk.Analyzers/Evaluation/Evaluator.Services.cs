@@ -16,6 +16,7 @@ internal sealed partial class Evaluator
         _ when Conversions.Zero(type.SpecialType) is { } zero => Value.Known(zero, origin),
         INamedTypeSymbol { IsTupleType: true } tuple =>
             Value.Known(new TupleValue(tuple, [.. tuple.TupleElements.Select(element => Default(element.Type, origin))]), origin),
+        INamedTypeSymbol named when IsSpanConversion(named) => Span(Value.Known(null, origin), named, origin),
         INamedTypeSymbol named when BuilderApi.IsDeploymentValue(named) => Value.Known(new DeploymentText(null), origin),
         INamedTypeSymbol named when Source.DeclarationOf(named) is not null => Value.Known(Objects.Empty(named), origin),
         INamedTypeSymbol named when Framework.Default(named, origin) is { } content => Value.Known(content, origin),

@@ -89,6 +89,8 @@ internal sealed partial class Evaluator : OperationVisitor<Scope, Value>
     /// <summary>An expression the evaluator has no word for may do anything.</summary>
     public override Value DefaultVisit(IOperation operation, Scope scope) =>
         IsCollectionExpression(operation) ? CollectionExpression(operation, scope)
+            : operation is { Syntax: StackAllocArrayCreationExpressionSyntax or ImplicitStackAllocArrayCreationExpressionSyntax, Type: { } type } && IsSpanConversion(type)
+                ? StackAllocation(operation, (INamedTypeSymbol)TypeOf(type, scope), scope)
             : throw EvaluationStoppedException.Unknown(operation.Syntax, "this kind of expression is not evaluated");
 
     public override Value VisitInvalid(IInvalidOperation operation, Scope scope) =>

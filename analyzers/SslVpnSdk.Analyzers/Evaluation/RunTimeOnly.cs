@@ -49,6 +49,7 @@ internal static class RunTimeOnly
         var space = member.ContainingNamespace.ToDisplayString();
         var what = ByType.TryGetValue(type, out var known) ? known
             : ByNamespace.FirstOrDefault(entry => space == entry.Namespace || space.StartsWith($"{entry.Namespace}.", StringComparison.Ordinal)).What;
-        return what is null ? $"'{name}' is not evaluated; {Remedy}" : $"'{name}' depends on {what}; {Remedy}";
+        return name == "StringBuilder.AppendLine" ? $"'{name}' ends a line as the machine does, by Environment.NewLine; append \"\\n\", or {Remedy}"
+            : what is null ? $"'{name}' is not evaluated; {Remedy}" : $"'{name}' depends on {what}; {Remedy}";
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 
@@ -34,6 +35,31 @@ internal sealed partial class Evaluator
         return Value.Known(
             new ArrayValue(elementType, [.. Enumerable.Range(0, (int)count).Select(_ => Default(elementType, operation.Syntax))], lengths), operation.Syntax);
     }
+
+    /// <summary>Memory for a span, which is an array that nobody else has.</summary>
+    private Value StackAllocation(IOperation operation, INamedTypeSymbol span, Scope scope)
+    {
+        var elementType = span.TypeArguments[0];
+        var parts = operation.ChildOperations.ToList();
+        var initializer = (operation.Syntax as StackAllocArrayCreationExpressionSyntax)?.Initializer
+            ?? (operation.Syntax as ImplicitStackAllocArrayCreationExpressionSyntax)?.Initializer;
+        if (parts.Count != 1 + (initializer?.Expressions.Count ?? 0))
+        {
+            throw EvaluationStoppedException.Unknown(operation.Syntax, "this kind of expression is not evaluated");
+        }
+
+        var count = Evaluate(parts[0], scope).As<int>();
+        Budget.Allocate(operation.Syntax, count);
+        var elements = count < 0 ? throw Raise(operation.Syntax, "System.OverflowException", "An array has a negative length.")
+            : initializer is null ? Enumerable.Range(0, count).Select(_ => Default(elementType, operation.Syntax))
+            : parts.Skip(1).Select(element => Evaluate(element, scope).Copied());
+        return Value.Known(new ArrayValue(elementType, [.. elements]), operation.Syntax);
+    }
+
+    public override Value VisitUtf8String(IUtf8StringOperation operation, Scope scope) => Value.Known(
+        new ArrayValue(
+            Compilation.GetSpecialType(SpecialType.System_Byte), [.. System.Text.Encoding.UTF8.GetBytes(operation.Value).Select(item => Value.Known(item, operation.Syntax))]),
+        operation.Syntax);
 
     public override Value VisitArrayElementReference(IArrayElementReferenceOperation operation, Scope scope) => ElementPlace(operation, scope).Get();
 
@@ -75,7 +101,7 @@ internal sealed partial class Evaluator
         }
 
         return indices is [{ Content: System.Range range }]
-            ? new Variable(Slice(array, range, operation.Syntax))
+            ? new Variable(Slice(array, range, operation.Syntax, isSpan: false))
             : new ElementPlace(this, operation.Syntax, operation.Type, array, indices);
     }
 

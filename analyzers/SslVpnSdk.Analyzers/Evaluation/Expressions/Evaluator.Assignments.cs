@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
             : inner.IsIdentity ? operation.Target.Type! : TypeOf(operation.Value.Type!, scope);
         var left = Convert(before, inner, operation.Target.Type!, type, operation.IsChecked, operation.Syntax);
         var result = Binary(
-            operation, operation.OperatorKind, Resolve(operation.OperatorMethod, scope), operation.IsChecked, operation.IsLifted, type, left, operand);
+            operation, operation.OperatorKind, Operator(operation.OperatorMethod, operation.ConstrainedToType, scope), operation.IsChecked, operation.IsLifted, type, left, operand);
         var value = Convert(result, operation.GetOutConversion(), result.IsKnown ? RuntimeType(result) : type, operation.Target.Type!, operation.IsChecked || (isShift && IsCheckedContext(operation.Syntax)), operation.Syntax);
         Assign(target, value, operation.Syntax);
         return value;
@@ -55,9 +55,9 @@ internal sealed partial class Evaluator
             return ChangedBy(Resolve(operation.OperatorMethod, scope)!, target, operation.Syntax);
         }
 
-        if (operation.OperatorMethod is { } method && Source.DeclarationOf(method) is not null)
+        if (Operator(operation.OperatorMethod, operation.ConstrainedToType, scope) is { } method && Source.DeclarationOf(method) is not null)
         {
-            after = CallOperator(Resolve(method, scope)!, operation.Syntax, before);
+            after = CallOperator(method, operation.Syntax, before);
         }
         else if (!before.IsKnown || (before.Content is null && operation.IsLifted))
         {

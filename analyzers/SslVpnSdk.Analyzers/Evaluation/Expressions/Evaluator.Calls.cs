@@ -264,7 +264,7 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(result.Origin, result.UnknownReason!);
         }
 
-        Escape.Of(receiver, call, cause);
+        Escape.Of(receiver, call, cause, result.UnknownReason);
         foreach (var argument in arguments)
         {
             Escape.Of(argument.Value, call, cause);

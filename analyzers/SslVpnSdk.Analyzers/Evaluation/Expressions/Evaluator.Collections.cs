@@ -20,13 +20,19 @@ internal sealed partial class Evaluator
     public IReadOnlyList<Value> Items(Value value, SyntaxNode where) => value.Content switch
     {
         ArrayValue array => array.Elements,
+        SpanValue span => [.. span.Elements],
         string or HostObject => [.. Framework.Sequence(value, where)],
         _ => throw EvaluationStoppedException.Unknown(where, "the items of this value are not evaluated"),
     };
 
     /// <summary>A part of something with a length.</summary>
-    public Value Slice(Value value, int start, int length, SyntaxNode where)
+    public Value Slice(Value value, int start, int length, SyntaxNode where, bool isSpan)
     {
+        if (value.Content is SpanValue || (isSpan && value.Content is ArrayValue))
+        {
+            return Value.Known(SpanValue.Of((HeapValue)value.Content, start, length, where), where);
+        }
+
         Budget.Allocate(where, length);
         return value.Content switch
         {
@@ -38,13 +44,27 @@ internal sealed partial class Evaluator
         };
     }
 
-    private Value Slice(Value value, System.Range range, SyntaxNode where)
+    private Value Slice(Value value, System.Range range, SyntaxNode where, bool isSpan)
     {
         var length = value.Content is string text ? text.Length : Items(value, where).Count;
         var (start, end) = (range.Start.GetOffset(length), range.End.GetOffset(length));
         return start < 0 || end < start || end > length
             ? throw Raise(where, "System.ArgumentOutOfRangeException", $"The range {range} is outside of {length} elements.")
-            : Slice(value, start, end - start, where);
+            : Slice(value, start, end - start, where, isSpan);
+    }
+
+    /// <summary>A part as an object says itself, by what its length is now.</summary>
+    private Value Sliced(Place instance, IPropertySymbol lengthProperty, IMethodSymbol slice, System.Range range, IOperation operation, Scope scope)
+    {
+        var length = GetProperty(Resolve(lengthProperty, scope), instance, [], true, operation, scope).As<int>();
+        var start = range.Start.GetOffset(length);
+        var method = scope.Frame.Types.Resolve(slice);
+        CallArgument[] arguments =
+        [
+            new(Value.Known(start, operation.Syntax), operation.Syntax, method.Parameters[0].Name),
+            new(Value.Known(range.End.GetOffset(length) - start, operation.Syntax), operation.Syntax, method.Parameters[1].Name),
+        ];
+        return Call(method, instance, arguments, true, operation.Syntax);
     }
 
     private static System.Index IndexOf(Value value) => value.Required().Content is System.Index index ? index
@@ -61,14 +81,14 @@ internal sealed partial class Evaluator
             throw Raise(operation.Syntax, "System.NullReferenceException", "An element is read of a null reference.");
         }
 
+        if (argument.Content is System.Range part && value.Content is ObjectValue && operation.IndexerSymbol is IMethodSymbol slice)
+        {
+            return new Variable(Sliced(instance, (IPropertySymbol)operation.LengthSymbol, slice, part, operation, scope));
+        }
+
         if (argument.Content is System.Range range)
         {
-            if (value.Content is ArrayValue && operation.Instance.Type is { } sliced && IsSpanConversion(sliced))
-            {
-                throw EvaluationStoppedException.Unknown(operation.Syntax, "a span over a part of an array is not evaluated; use a range of the array, or a constant");
-            }
-
-            return new Variable(Slice(value, range, operation.Syntax));
+            return new Variable(Slice(value, range, operation.Syntax, operation.Instance.Type is { } sliced && IsSpanConversion(sliced)));
         }
 
         var length = GetProperty((IPropertySymbol)operation.LengthSymbol, instance, [], true, operation, scope).As<int>();

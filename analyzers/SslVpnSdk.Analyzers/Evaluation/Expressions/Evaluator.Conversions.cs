@@ -30,7 +30,7 @@ internal sealed partial class Evaluator
             return operand;
         }
 
-        if (IsCollectionExpression(operation.Operand) && conversion.IsIdentity)
+        if (IsCollectionExpression(operation.Operand) && SymbolEqualityComparer.Default.Equals(operation.Operand.Type, operation.Type))
         {
             return operand;
         }
@@ -52,9 +52,9 @@ internal sealed partial class Evaluator
     {
         if (conversion.IsUserDefined && conversion.MethodSymbol is { } method)
         {
-            if (IsSpanConversion(method.ReturnType) && value.Content is ArrayValue or string or null)
+            if (IsSpanConversion(method.ReturnType) && value.Content is ArrayValue or SpanValue or string or null)
             {
-                return value;
+                return Span(value, target, where);
             }
 
             return BuilderApi.IsDeploymentValue(method.ContainingType)
@@ -90,7 +90,8 @@ internal sealed partial class Evaluator
         }
 
         return conversion.IsBoxing ? value.Copied()
-            : conversion.IsReference || IsSpanConversion(target) ? value
+            : IsSpanConversion(target) ? Span(value, target, where)
+            : conversion.IsReference ? value
             : conversion.IsNumeric || conversion.IsEnumeration || conversion.IsNullable || conversion.IsConstantExpression ? Number(value, source, target, isChecked, where)
             : value.Content is ArrayValue or HostObject ? value
             : EscapedUnknown($"a conversion to {target.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)} is not evaluated", where, value);
@@ -101,7 +102,21 @@ internal sealed partial class Evaluator
         ? context.IsKind(SyntaxKind.CheckedExpression) || context.IsKind(SyntaxKind.CheckedStatement)
         : Source.ModelOf(node.SyntaxTree)?.Compilation.Options.CheckOverflow == true;
 
-    private static bool IsSpanConversion(ITypeSymbol target) => target.Name is "ReadOnlySpan" or "Span";
+    public static bool IsSpanConversion(ITypeSymbol target) => target.Name is "ReadOnlySpan" or "Span" && target.ContainingNamespace?.Name == "System";
+
+    /// <summary>A span over an array or a text; of none, an empty one.</summary>
+    private static Value Span(Value value, ITypeSymbol type, SyntaxNode where) =>
+        value.IsNull ? value.With(SpanValue.Of(new ArrayValue(((INamedTypeSymbol)type).TypeArguments[0], []), 0, 0, where))
+        : value.Content is not ArrayValue array || type.Name == "ReadOnlySpan" || SymbolEqualityComparer.Default.Equals(array.ElementType, ((INamedTypeSymbol)type).TypeArguments[0]) ? value
+        : throw EvaluationStoppedException.Unknown(where, "a span over an array of another type is not evaluated");
+
+    /// <summary>What is read of a span of characters: its text.</summary>
+    public static Value Characters(Value value) => value.Content switch
+    {
+        ArrayValue { ElementType.SpecialType: SpecialType.System_Char } array => value.With(string.Concat(array.Elements.Select(element => element.As<char>()))),
+        SpanValue { Array.ElementType.SpecialType: SpecialType.System_Char } span => value.With(string.Concat(span.Elements.Select(element => element.As<char>()))),
+        _ => value,
+    };
 
     /// <summary>A cast that is checked at run time: out of a box, or down to a more special type.</summary>
     private Value Cast(Value value, ITypeSymbol target, SyntaxNode where)

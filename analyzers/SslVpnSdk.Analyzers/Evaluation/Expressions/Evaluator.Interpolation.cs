@@ -53,7 +53,7 @@ internal sealed partial class Evaluator
 
     private Value Interpolation(IOperation expression, IOperation? aligned, IOperation? formatted, IOperation part, Scope scope)
     {
-        var value = Evaluate(expression, scope);
+        var value = expression.Type is { } type && IsSpanConversion(type) ? Characters(Evaluate(expression, scope)) : Evaluate(expression, scope);
         if (!value.IsKnown)
         {
             return Opaque(part, value);

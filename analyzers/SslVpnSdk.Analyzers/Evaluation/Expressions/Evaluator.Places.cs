@@ -21,6 +21,7 @@ internal sealed partial class Evaluator
         IFieldReferenceOperation field => FieldPlace(field, scope),
         IPropertyReferenceOperation property => PropertyPlace(property, scope),
         IArrayElementReferenceOperation element => ElementPlace(element, scope),
+        IEventReferenceOperation declared => EventPlace(declared, scope),
         IImplicitIndexerReferenceOperation indexer => ImplicitIndexerPlace(indexer, scope),
         IParenthesizedOperation parenthesized => PlaceOf(parenthesized.Operand, scope),
         IConditionalOperation { IsRef: true } conditional =>
@@ -65,12 +66,19 @@ internal sealed partial class Evaluator
         IFieldReferenceOperation { Field: { IsStatic: false, IsReadOnly: false } } field =>
             field.Instance!.Type is { IsReferenceType: true } || IsVariable(field.Instance),
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: false, IsConst: false } } => true,
-        IArrayElementReferenceOperation { Indices: [{ Type.SpecialType: SpecialType.System_Int32 }] } => true,
+        IArrayElementReferenceOperation element => element.Indices.All(index => index.Type is not { Name: "Range" }),
         IInstanceReferenceOperation => true,
         IInvocationOperation { TargetMethod.ReturnsByRef: true } => true,
+        IPropertyReferenceOperation { Property.ReturnsByRef: true } => true,
+        IImplicitIndexerReferenceOperation { IndexerSymbol: IPropertySymbol { ReturnsByRef: true }, Argument.Type.Name: "Index" } => true,
         IParenthesizedOperation parenthesized => IsVariable(parenthesized.Operand),
         _ => false,
     };
+
+    /// <summary>The variable that an element of a span or an array is.</summary>
+    public Place ElementOf(Value collection, int position, ITypeSymbol type, SyntaxNode where) => collection.Content is ArrayValue or SpanValue
+        ? new ElementPlace(this, where, type, collection, [Value.Known(position, where)])
+        : throw EvaluationStoppedException.Unknown(where, "a reference to what this collection holds is not evaluated");
 
     private static Place Declared(ILocalSymbol local, Scope scope, SyntaxNode where)
     {
@@ -135,7 +143,7 @@ internal sealed partial class Evaluator
     /// <summary>What a property returns a reference to.</summary>
     private Place Referenced(IPropertySymbol property, Place? receiver, IReadOnlyList<CallArgument> arguments, bool isVirtual, SyntaxNode where)
     {
-        if (receiver?.Get() is { Content: ArrayValue or null, IsKnown: true } array && IsSpanConversion(property.ContainingType))
+        if (receiver?.Get() is { Content: ArrayValue or SpanValue or string } array && IsSpanConversion(property.ContainingType))
         {
             return new ElementPlace(this, where, property.Type, array, [.. arguments.Select(argument => argument.Value)]);
         }

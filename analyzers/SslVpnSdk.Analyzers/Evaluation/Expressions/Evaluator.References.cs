@@ -37,10 +37,24 @@ internal sealed partial class Evaluator
         var (receiver, arguments) = ReceiverAndArguments(operation.Instance, operation, operation.Arguments, operation.Property, scope);
         if (operation.ConstrainedToType is { } type && operation.Property is { IsStatic: true, GetMethod: { } getter })
         {
-            return Call(OfTypeParameter(getter, type, scope), null, arguments, isVirtual: false, operation.Syntax);
+            return Constant(operation.Property, TypeOf(type, scope), operation.Syntax) ?? Call(OfTypeParameter(getter, type, scope), null, arguments, isVirtual: false, operation.Syntax);
         }
 
         return GetProperty(Resolve(operation.Property, scope), receiver, arguments, IsVirtualCall(operation.Instance), operation, scope);
+    }
+
+    /// <summary>A number that a numeric type has for a type parameter; null when it is none.</summary>
+    private static Value? Constant(IPropertySymbol property, ITypeSymbol type, SyntaxNode where)
+    {
+        var content = !property.ContainingNamespace.ToDisplayString().StartsWith("System.Numerics", StringComparison.Ordinal) || Conversions.Zero(type.SpecialType) is null or bool ? null
+            : property.Name switch
+            {
+                "Zero" or "AdditiveIdentity" => Conversions.Number(0, type, isChecked: true),
+                "One" or "MultiplicativeIdentity" => Conversions.Number(1, type, isChecked: true),
+                "MaxValue" or "MinValue" => type.GetMembers(property.Name).OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue)?.ConstantValue,
+                _ => null,
+            };
+        return content is null ? null : Value.Known(content, where);
     }
 
     /// <summary>Reads a field of a value.</summary>

@@ -45,7 +45,7 @@ internal sealed class Patterns(Evaluator evaluator)
     public bool IsConstant(Value value, IOperation constant, Scope scope)
     {
         var expected = evaluator.Evaluate(constant, scope).Required();
-        return value.Required().Content switch
+        return (expected.Content is string ? Evaluator.Characters(value) : value).Required().Content switch
         {
             null => expected.IsNull,
             SignValue order when expected.Content is 0 => order.Sign == 0,
@@ -135,7 +135,7 @@ internal sealed class Patterns(Evaluator evaluator)
         {
             var fromEnd = slice >= 0 && i > slice;
             var isMatch = pattern.Patterns[i] is ISlicePatternOperation { Pattern: var rest }
-                ? rest is null || Matches(rest, evaluator.Slice(value, i, items.Count - fixedCount, pattern.Syntax), inputs, scope)
+                ? rest is null || Matches(rest, evaluator.Slice(value, i, items.Count - fixedCount, pattern.Syntax, Evaluator.IsSpanConversion(pattern.InputType)), inputs, scope)
                 : pattern.Patterns[i] is ISlicePatternOperation || Matches(pattern.Patterns[i], items[fromEnd ? items.Count - pattern.Patterns.Length + i : i], inputs, scope);
             if (!isMatch)
             {

@@ -30,6 +30,12 @@ internal sealed class HostArguments(FrameworkCalls calls)
             return DelegateAdapter.OfKeys(type, calls, selector, symbol.Type, call.Node);
         }
 
+        if (argument.Value.Content is SpanValue span)
+        {
+            // Only what reads a span is called.
+            return Of(argument.Value.With(new ArrayValue(span.Array.ElementType, [.. span.Elements])), type, symbol.Type, call.Node);
+        }
+
         if (argument.Value.IsNull && IsKey(symbol.OriginalDefinition))
         {
             throw new ArgumentNullException(symbol.Name);

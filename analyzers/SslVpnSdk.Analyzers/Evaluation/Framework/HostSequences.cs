@@ -28,6 +28,7 @@ internal sealed class HostSequences(FrameworkCalls calls)
     private IEnumerable<Value> Elements(Value collection, SyntaxNode where) => collection.Required().Content switch
     {
         ArrayValue array => array.Elements,
+        SpanValue span => span.Elements,
         string text => text.Select(c => Value.Known(c, where)),
         // The framework asks such a collection for its count, or to copy itself, as it pleases.
         ObjectValue content when content.Type.AllInterfaces.Any(type => type.MetadataName is "ICollection`1" or "ICollection") =>

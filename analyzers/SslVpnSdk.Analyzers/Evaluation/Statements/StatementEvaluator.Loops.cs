@@ -72,13 +72,19 @@ internal sealed partial class StatementEvaluator
             throw expressions.Raise(loop.Collection.Syntax, "System.NullReferenceException", "'foreach' goes through a null reference.");
         }
 
+        var position = -1;
         foreach (var element in expressions.Elements(collection, info, scope, loop.Collection.Syntax))
         {
+            position++;
             expressions.Budget.Spend(loop.Syntax);
             var inner = scope.Inner();
             var elementType = info.ElementType is null ? null : Evaluator.TypeOf(info.ElementType, scope);
             var variable = loop.LoopControlVariable;
-            if (variable is IVariableDeclaratorOperation { Symbol: { } local })
+            if (variable is IVariableDeclaratorOperation { Symbol: { RefKind: not RefKind.None } reference })
+            {
+                inner.Declare(reference, expressions.ElementOf(collection.Get(), position, reference.Type, loop.Syntax));
+            }
+            else if (variable is IVariableDeclaratorOperation { Symbol: { } local })
             {
                 inner.Declare(local, expressions.Convert(
                     element.Copied(), info.ElementConversion, elementType, Evaluator.TypeOf(local.Type, scope), isChecked: false, loop.Syntax));

@@ -40,6 +40,9 @@ internal sealed partial class StatementEvaluator
             case IBranchOperation { BranchKind: BranchKind.Break or BranchKind.Continue } branch:
                 scope.Frame.JumpTarget = branch.Target;
                 break;
+            case IBranchOperation { Syntax: Microsoft.CodeAnalysis.CSharp.Syntax.GotoStatementSyntax { CaseOrDefaultKeyword.RawKind: not 0 } } toCase:
+                scope.Frame.JumpTarget = toCase.Target;
+                break;
             case IBranchOperation:
                 throw EvaluationStoppedException.Unknown(statement.Syntax, "'goto' is not evaluated; use a loop or a method");
             case IThrowOperation thrown:

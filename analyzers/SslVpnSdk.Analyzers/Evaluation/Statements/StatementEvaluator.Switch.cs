@@ -17,11 +17,19 @@ internal sealed partial class StatementEvaluator
             scope.DeclareFunction(function.Symbol, function);
         }
 
-        if (selected is not null)
+        while (selected is not null)
         {
             foreach (var yielded in Block(selected.Body, scope))
             {
                 yield return yielded;
+            }
+
+            selected = scope.Frame.JumpTarget is not { } target ? null
+                : choice.Cases.FirstOrDefault(section => section.Clauses.Any(clause => SymbolEqualityComparer.Default.Equals(clause.Label, target)));
+            if (selected is not null)
+            {
+                scope.Frame.JumpTarget = null;
+                expressions.Budget.Spend(choice.Syntax);
             }
         }
 

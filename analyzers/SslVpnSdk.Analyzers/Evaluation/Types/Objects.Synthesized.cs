@@ -68,6 +68,9 @@ internal sealed partial class Objects
                 return Text.Of(instance.Required(), null) is { } text ? Value.Known(text, call) : Value.Unknown("the text of this value is not evaluated", call);
             case ("GetHashCode", 0) when instance is not null:
                 return Value.Known(new HashValue(Equality.HashOf(instance.Required())), call);
+            case ("MemberwiseClone", 0) when instance?.Content is ObjectValue and not ExceptionValue:
+                evaluator.Budget.Allocate(call, 1);
+                return Value.Known(((ObjectValue)instance.Content).Clone(), call);
             case ("GetType", 0) when instance is not null:
                 return instance.IsNull ? throw evaluator.Raise(call, "System.NullReferenceException", "'GetType' is called on a null reference.")
                     : Evaluator.TypeAsValue(ExactType(instance), call);

@@ -27,10 +27,10 @@ internal static class TextMembers
         ("System.BitConverter", "ToString"),
         ("System.Globalization.CultureInfo", "InvariantCulture"),
         ("System.Text.Encoding", "ASCII UTF8 Latin1 GetByteCount GetBytes GetString"),
-        ("System.Span`1", "IsEmpty Length ToArray"),
-        ("System.ReadOnlySpan`1", "IsEmpty Length ToArray ToString"),
+        ("System.Span`1", "new Clear CopyTo Empty Fill IsEmpty Length Slice ToArray ToString TryCopyTo"),
+        ("System.ReadOnlySpan`1", "new CopyTo Empty IsEmpty Length Slice ToArray ToString TryCopyTo"),
         ("System.MemoryExtensions", """
-            Contains ContainsAny EndsWith IndexOf IndexOfAny LastIndexOf Reverse SequenceEqual StartsWith Count
+            AsSpan Contains ContainsAny CopyTo Count EndsWith Equals IndexOf IndexOfAny LastIndexOf Reverse SequenceEqual StartsWith Trim TrimEnd TrimStart
             """),
     ];
 }

@@ -35,5 +35,5 @@ internal static class StringBuilderCalls
     };
 
     private static string? TextOf(Value value) =>
-        value.Content is ArrayValue or HostObject { Instance: StringBuilder } ? null : value.ToString(null, CultureInfo.InvariantCulture);
+        value.Content is ArrayValue or SpanValue or HostObject { Instance: StringBuilder } ? null : value.ToString(null, CultureInfo.InvariantCulture);
 }

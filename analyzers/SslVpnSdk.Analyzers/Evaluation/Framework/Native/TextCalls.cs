@@ -17,6 +17,7 @@ internal static class TextCalls
         "Concat" => Concatenated,
         "ReplaceLineEndings" => call => call.Count == 0 ? throw call.Stopped("the end of a line depends on the machine") : null,
         "Create" => call => call is { Count: 2 } && call[1].Content is string ? call[1]
+            : call is { Count: 3 } && call[0].Required().Content is int length && call[2].Content is DelegateValue ? Created(call, length)
             : throw call.Stopped("a text that is made by a callback is not evaluated"),
         _ => null,
     };
@@ -29,10 +30,24 @@ internal static class TextCalls
             : Joined(call, call[separator].Content?.ToString() ?? "", parts);
     }
 
+    private static Value Created(Invocation call, int length)
+    {
+        if (length < 0)
+        {
+            throw call.ArgumentOutOfRange("length");
+        }
+
+        call.Evaluator.Budget.Allocate(call.Node, length);
+        var type = call.Evaluator.Compilation.GetSpecialType(Microsoft.CodeAnalysis.SpecialType.System_Char);
+        var characters = new ArrayValue(type, [.. Enumerable.Repeat(call.Known('\0'), length)]);
+        call.Invoke(2, call.Known(characters), call[1]);
+        return call.Known(string.Concat(characters.Elements.Select(character => character.As<char>())));
+    }
+
     private static Value? Concatenated(Invocation call)
     {
         var isSequence = call.Count == 1 && call.Method.OriginalDefinition.Parameters[0].Type is not { SpecialType: SpecialType.System_Object };
-        var parts = isSequence ? [.. call.Sequence(0)] : call.Arguments.Select(argument => argument.Value).ToList();
+        var parts = isSequence ? [.. call.Sequence(0)] : call.Arguments.Select((argument, i) => Evaluator.IsSpanConversion(call.Method.Parameters[i].Type) ? Evaluator.Characters(argument.Value) : argument.Value).ToList();
         return parts.Find(part => !part.IsKnown) is { } unknown ? Value.Unknown(unknown.UnknownReason!, unknown.Origin) : Joined(call, "", parts);
     }
 
