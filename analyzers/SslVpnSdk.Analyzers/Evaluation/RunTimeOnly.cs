@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Libraries;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
@@ -12,6 +13,10 @@ internal static class RunTimeOnly
 
     /// <summary>Why what an asynchronous method returns is not known.</summary>
     public const string Asynchronous = $"asynchronous methods are not evaluated; what they wait for is known only at run time; {Remedy}";
+
+    /// <summary>Why code of a library is not known that does not compile where it is evaluated.</summary>
+    public const string BrokenLibrary =
+        $"the source of the library that is called here does not compile as it is known here, without what source generators add to it; {Remedy}";
 
     private static readonly Dictionary<string, string> ByType = new(StringComparer.Ordinal)
     {
@@ -40,6 +45,9 @@ internal static class RunTimeOnly
         ("System.Diagnostics", "the machine's environment"),
     ];
 
+    /// <summary>Whether a member is of a library that is neither the framework's nor the SDK's own.</summary>
+    public static bool IsOfLibrary(ISymbol member) => member.ContainingAssembly is { } assembly && ThirdParty.Is(assembly.Identity);
+
     /// <summary>Why the result of a member that is not evaluated is not known.</summary>
     public static string Reason(ISymbol member)
     {
@@ -49,6 +57,7 @@ internal static class RunTimeOnly
         var space = member.ContainingNamespace.ToDisplayString();
         var what = ByType.TryGetValue(type, out var known) ? known
             : ByNamespace.FirstOrDefault(entry => space == entry.Namespace || space.StartsWith($"{entry.Namespace}.", StringComparison.Ordinal)).What;
-        return what is null ? $"'{name}' is not evaluated; {Remedy}" : $"'{name}' depends on {what}; {Remedy}";
+        return IsOfLibrary(member) ? $"'{name}' is compiled, and {member.ContainingAssembly.Name} makes no promise of it; mark it [EvaluatedFromSource] there, reference the library's project, or {Remedy}"
+            : what is null ? $"'{name}' is not evaluated; {Remedy}" : $"'{name}' depends on {what}; {Remedy}";
     }
 }

@@ -62,7 +62,10 @@ internal sealed class StackEvaluation
         }
         catch (EvaluationStoppedException exception)
         {
-            stop = exception;
+            // The compiler reports what is broken in the project itself, and only there.
+            stop = exception.Rule is null && !source.IsOfProject(exception.Node.SyntaxTree)
+                ? EvaluationStoppedException.Unknown(exception.Node, RunTimeOnly.BrokenLibrary)
+                : exception;
         }
         catch (ProgramException exception)
         {

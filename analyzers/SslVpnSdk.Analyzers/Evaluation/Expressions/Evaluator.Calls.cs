@@ -153,6 +153,7 @@ internal sealed partial class Evaluator
     /// <summary>Runs a method of the source.</summary>
     private Value Run(IMethodSymbol method, IOperation body, Place? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
     {
+        Source.Enter(body.Syntax, call);
         if (method.IsStatic)
         {
             Statics.InitializeBeforeMember(method.ContainingType, call);
@@ -237,7 +238,7 @@ internal sealed partial class Evaluator
     private Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
     {
         var keepsReferences = method.ReturnType is { IsRefLikeType: true } && arguments.Any(argument => argument.Place is not null);
-        var isOwn = method.Locations.Any(location => location.IsInSource);
+        var isOwn = Source.IsOwn(method);
         if (isOwn || keepsReferences || method.ReturnsByRef || method.ReturnsByRefReadonly
             || (receiver is { IsKnown: false } && BuilderApi.IsBuilder(method.ContainingType)))
         {
@@ -255,6 +256,7 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(result.Origin, result.UnknownReason!);
         }
 
+        cause ??= RunTimeOnly.IsOfLibrary(method) ? result : null;
         Escape.Of(receiver, call, cause);
         foreach (var argument in arguments)
         {

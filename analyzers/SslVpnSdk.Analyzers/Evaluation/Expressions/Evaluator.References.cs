@@ -95,7 +95,8 @@ internal sealed partial class Evaluator
 
         return Source.DeclarationOf(field.ContainingType) is not null
             ? Statics.Get(field, where)
-            : Framework.Field(field, where) ?? Value.Unknown($"the field '{field.ContainingType.Name}.{field.Name}' is not evaluated", where);
+            : Framework.Field(field, where) ?? Value.Unknown(
+                RunTimeOnly.IsOfLibrary(field) ? RunTimeOnly.Reason(field) : $"the field '{field.ContainingType.Name}.{field.Name}' is not evaluated", where);
     }
 
     /// <summary>Whether no type in source says itself what a property is.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SslVpnSdk.Analyzers.Libraries;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Types;
 
@@ -9,13 +10,19 @@ namespace SslVpnSdk.Analyzers.Evaluation.Types;
 /// The operations of a compilation's source, bound once for all stacks that reach them. It lives as long as a compilation's stacks are
 /// being evaluated, from several threads.
 /// </summary>
-internal sealed class BoundSource(Compilation compilation)
+internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries = null)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
     private readonly ConcurrentDictionary<SyntaxNode, bool> _iterators = new();
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Whether there is source beside the project's own.</summary>
+    public bool HasOtherProjects { get; } = compilation.ExternalReferences.Any(reference => reference is CompilationReference);
+
+    /// <summary>Whether a symbol stands in the source of a library that keeps it to itself.</summary>
+    public bool IsUndisclosed(ISymbol symbol) => libraries?.IsUndisclosed(symbol) == true;
 
     /// <summary>The model of a tree; null when the tree is in no project that is seen as source.</summary>
     [SuppressMessage(

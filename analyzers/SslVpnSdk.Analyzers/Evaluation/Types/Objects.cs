@@ -121,6 +121,7 @@ internal sealed partial class Objects(Evaluator evaluator)
             return;
         }
 
+        evaluator.Source.Enter(type, where);
         if (type.IsValueType && constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true } && declaration is null)
         {
             return;
