@@ -14,9 +14,12 @@ internal static class RunTimeOnly
     /// <summary>Why what an asynchronous method returns is not known.</summary>
     public const string Asynchronous = $"asynchronous methods are not evaluated; what they wait for is known only at run time; {Remedy}";
 
+    /// <summary>Why the path of a library's file is not known.</summary>
+    public const string Paths = $"where the library's files were when it was compiled is not known here; {Remedy}";
+
     /// <summary>Why code of a library is not known that does not compile where it is evaluated.</summary>
     public const string BrokenLibrary =
-        $"the source of the library that is called here does not compile as it is known here, without what source generators add to it; {Remedy}";
+        $"as far as the source of the library is known here, this does not compile: what source generators add to it is missing; {Remedy}";
 
     private static readonly Dictionary<string, string> ByType = new(StringComparer.Ordinal)
     {
@@ -57,7 +60,7 @@ internal static class RunTimeOnly
         var space = member.ContainingNamespace.ToDisplayString();
         var what = ByType.TryGetValue(type, out var known) ? known
             : ByNamespace.FirstOrDefault(entry => space == entry.Namespace || space.StartsWith($"{entry.Namespace}.", StringComparison.Ordinal)).What;
-        return IsOfLibrary(member) ? $"'{name}' is compiled, and {member.ContainingAssembly.Name} makes no promise of it; mark it [EvaluatedFromSource] there, reference the library's project, or {Remedy}"
+        return IsOfLibrary(member) ? $"'{name}' is known as {member.ContainingAssembly.Name} is compiled, not as its source; mark it [EvaluatedFromSource] there, reference the library's project, or {Remedy}"
             : what is null ? $"'{name}' is not evaluated; {Remedy}" : $"'{name}' depends on {what}; {Remedy}";
     }
 }

@@ -62,8 +62,7 @@ internal sealed class StackEvaluation
         }
         catch (EvaluationStoppedException exception)
         {
-            // The compiler reports what is broken in the project itself, and only there.
-            stop = exception.Rule is null && !source.IsOfProject(exception.Node.SyntaxTree)
+            stop = exception.Rule is null && !source.IsReported(exception.Node)
                 ? EvaluationStoppedException.Unknown(exception.Node, RunTimeOnly.BrokenLibrary)
                 : exception;
         }

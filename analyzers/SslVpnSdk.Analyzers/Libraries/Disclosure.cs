@@ -51,10 +51,10 @@ internal sealed class Disclosure : CSharpSyntaxWalker
                 Hide(block, $"{{ {Hidden}();", "}");
                 break;
             case ArrowExpressionClauseSyntax arrow:
-                Hide(arrow.Expression, Hidden);
+                Hide(arrow, $"=> {Hidden}");
                 break;
             case EqualsValueClauseSyntax { Parent: PropertyDeclarationSyntax or VariableDeclaratorSyntax } value when !IsConstant(value):
-                Hide(value.Value, Hidden);
+                Hide(value, $"= {Hidden}");
                 break;
             default:
                 base.Visit(node);

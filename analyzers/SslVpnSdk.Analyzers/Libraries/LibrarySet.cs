@@ -2,7 +2,9 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SslVpnSdk.Analyzers.Snapshots;
 
 namespace SslVpnSdk.Analyzers.Libraries;
 
@@ -14,11 +16,13 @@ internal sealed class LibrarySet : IEquatable<LibrarySet>
 
     private readonly ImmutableArray<(MetadataReference Reference, Library Library)> _libraries;
     private readonly HashSet<SyntaxTree> _promised;
+    private readonly HashSet<SyntaxTree> _all;
 
     private LibrarySet(ImmutableArray<(MetadataReference Reference, Library Library)> libraries)
     {
         _libraries = libraries;
         _promised = [.. libraries.Where(library => library.Library.IsPromise).SelectMany(library => library.Library.Trees)];
+        _all = [.. libraries.SelectMany(library => library.Library.Trees)];
     }
 
     public static LibrarySet None { get; } = new(ImmutableArray<(MetadataReference, Library)>.Empty);
@@ -45,12 +49,14 @@ internal sealed class LibrarySet : IEquatable<LibrarySet>
     public CSharpCompilation In(CSharpCompilation compilation) =>
         _libraries.IsEmpty ? compilation : LinkedLibraries.Of(compilation, _libraries).In(compilation);
 
-    /// <summary>Whether a symbol is in the source of a library that makes no promise of it: then only what is compiled is known of it.</summary>
+    /// <summary>Whether there is none.</summary>
+    public bool IsEmpty => _libraries.IsEmpty;
+
+    /// <summary>Whether a symbol is in the source of a library that is not all there, or makes no promise of it: then only what is compiled is known of it.</summary>
     public bool IsUndisclosed(ISymbol symbol) =>
-        _promised.Count > 0
-        && symbol.DeclaringSyntaxReferences.FirstOrDefault() is { } reference
-        && _promised.Contains(reference.SyntaxTree)
-        && !Promise.Covers(symbol);
+        symbol.DeclaringSyntaxReferences.FirstOrDefault() is { SyntaxTree: var tree }
+        && _all.Contains(tree)
+        && ((_promised.Contains(tree) && !Promise.Covers(symbol)) || IsPartOfType(symbol));
 
     public bool Equals(LibrarySet? other) => other is not null && _libraries.SequenceEqual(other._libraries);
 
@@ -61,6 +67,12 @@ internal sealed class LibrarySet : IEquatable<LibrarySet>
     private static LibrarySet Find(
         Compilation compilation, AnalyzerConfigOptionsProvider options, ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
     {
+        // Most projects that use the SDK have no stack to evaluate, and then no library is read.
+        if (!compilation.SyntaxTrees.Any(tree => TreeFacts.Of(tree).AttributedClasses.Count > 0))
+        {
+            return None;
+        }
+
         var projects = ProjectLibraries.Of(texts, options, cancellationToken);
         var libraries = ImmutableArray.CreateBuilder<(MetadataReference, Library)>();
         foreach (var reference in compilation.ExternalReferences)
@@ -75,6 +87,11 @@ internal sealed class LibrarySet : IEquatable<LibrarySet>
 
         return libraries.Count == 0 ? None : new LibrarySet(libraries.ToImmutable());
     }
+
+    /// <summary>Whether a type around a symbol is partial, with one part: a source generator has the other, which is in no file.</summary>
+    private static bool IsPartOfType(ISymbol? symbol) => symbol is not null
+        && ((symbol is INamedTypeSymbol { DeclaringSyntaxReferences: [var only] }
+            && only.GetSyntax() is TypeDeclarationSyntax type && type.Modifiers.Any(SyntaxKind.PartialKeyword)) || IsPartOfType(symbol.ContainingType));
 
     private sealed record Found(AnalyzerConfigOptionsProvider Options, ImmutableArray<AdditionalText> Texts, LibrarySet Libraries);
 }

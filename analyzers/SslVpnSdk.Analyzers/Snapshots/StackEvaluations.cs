@@ -43,7 +43,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
     {
         HostTypes.Load();
         var candidates = classes.ToList();
-        _source ??= new BoundSource(Bound(candidates.Count), libraries);
+        _source ??= new BoundSource(Bound(candidates.Count), libraries, libraries.IsEmpty ? null : compilation);
         var results = new StackResult?[candidates.Count];
         try
         {

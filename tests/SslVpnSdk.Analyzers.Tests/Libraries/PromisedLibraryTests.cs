@@ -76,7 +76,7 @@ public class PromisedLibraryTests
         var diagnostic = Assert.Single(await Consumer.AnalyzeAsync(source, Library));
         Assert.Equal("SSLVPN9001", diagnostic.Id);
         Assert.Equal(Source.Marked(source), diagnostic.Location.SourceSpan);
-        Assert.Contains("Library makes no promise of it; mark it [EvaluatedFromSource] there", diagnostic.GetMessage(null), StringComparison.Ordinal);
+        Assert.Contains("is known as Library is compiled, not as its source; mark it [EvaluatedFromSource] there", diagnostic.GetMessage(null), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -201,16 +201,41 @@ public class PromisedLibraryTests
     [Fact]
     public async Task What_source_generators_add_to_a_library_is_not_known()
     {
-        var written = CompiledLibrary.Compile("Library", ["using SslVpnSdk; [EvaluatedFromSource] public static partial class Tools { public static int Port => Generated(); }"]);
-        var complete = written.AddSyntaxTrees(CSharpSyntaxTree.ParseText("public static partial class Tools { private static int Generated() => 1195; }"));
-        var library = new CompiledLibrary(complete);
-        Assert.Equal(2, library.Texts.Count);
+        // The other part may add what gives these another meaning, a constructor for one.
+        var part = Travelling("[EvaluatedFromSource] public partial class Tools { public int Port { get; set; } = 1195; }");
+        var diagnostic = Assert.Single(await Consumer.AnalyzeAsync(Source.Stack("server.WithPort([|new Tools()|].Port);"), part));
+        Assert.Equal("SSLVPN9001 new Tools()", Consumer.Where(diagnostic));
 
-        var broken = new CompiledLibrary(CompiledLibrary.Compile("Library", ["public static class Tools { public static int Port => 1; }"])
-            .AddSyntaxTrees(CSharpSyntaxTree.ParseText("[assembly: SslVpnSdk.EvaluatedSource(\"Tools.cs\", \"LangVersion=13.0\", \"using SslVpnSdk; [EvaluatedFromSource] public static partial class Tools { public static int Port => Generated(); }\")]")));
-        var diagnostic = Assert.Single(await Consumer.AnalyzeAsync(Source.Stack("server.WithPort(Tools.Port);"), broken));
-        Assert.Equal("SSLVPN9001 Tools.Port", Consumer.Where(diagnostic));
+        var broken = Travelling("[EvaluatedFromSource] public class Tools { public int Port => Generated.Port; }");
+        diagnostic = Assert.Single(await Consumer.AnalyzeAsync(Source.Stack("server.WithPort(new Tools().Port);"), broken));
+        Assert.Equal("SSLVPN9001 new Tools().Port", Consumer.Where(diagnostic));
         Assert.Contains("does not compile", diagnostic.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Path_of_a_librarys_file_is_not_known_and_its_lines_are()
+    {
+        var library = new CompiledLibrary("""
+            using SslVpnSdk;
+            using System.Runtime.CompilerServices;
+            public static class Hidden
+            {
+                public static int Lines()
+                {
+                    return 7;
+                }
+            }
+            [EvaluatedFromSource]
+            public static class Here
+            {
+                private static string Of([CallerFilePath] string path = "") => path;
+                private static int LineOf([CallerLineNumber] int line = 0) => line;
+                public static string Path => Of();
+                public static int Line => LineOf();
+            }
+            """);
+        Assert.Equal(["SSLVPN9001 Here.Path"], (await Consumer.AnalyzeAsync(Source.Stack("stack.AddVpc(Here.Path).WithCidrBlock(\"10.1.0.0/16\");"), library)).Select(Consumer.Where));
+        Consumer.Document(Consumer.Compile(Source.Stack("stack.AddVpc($\"at-{Here.Line}\").WithCidrBlock(\"10.1.0.0/16\");"), library), library);
     }
 
     [Theory]
@@ -224,9 +249,17 @@ public class PromisedLibraryTests
         var other = new CompiledLibrary("[assembly: System.Reflection.AssemblyVersion(\"2.0.0.0\")] public class Other;", "Other");
         var library = new CompiledLibrary($"[assembly: SslVpnSdk.EvaluatedSource(\"Tools.cs\", \"{options}\", \"{text}\")] public static class Tools {{ public static int Port => 1195; }}");
         var diagnostics = await Consumer.AnalyzeAsync(Source.Stack("server.WithPort(Tools.Port);"), library, other);
-        Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id is "AD0001" or "SSLVPN1002");
+        Assert.Equal(["SSLVPN9001"], diagnostics.Select(diagnostic => diagnostic.Id));
         Source.Generate(Consumer.Compile(Source.Stack("server.WithPort(Tools.Port);"), library, other), out var output);
         var made = output.Assembly.GetAttributes().Single(attribute => attribute.AttributeClass!.Name == "SslVpnDeploymentAttribute");
         Assert.Null(made.ConstructorArguments[2].Value);
     }
+
+    /// <summary>A library with a class of which other text travels than what was compiled.</summary>
+    private static CompiledLibrary Travelling(string text) => new(CompiledLibrary.Compile(
+        "Library",
+        [
+            "public class Tools { public int Port { get; set; } = 1; }",
+            $"[assembly: SslVpnSdk.EvaluatedSource(\"Tools.cs\", \"LangVersion=13.0\", \"using SslVpnSdk; {text}\")]",
+        ]));
 }

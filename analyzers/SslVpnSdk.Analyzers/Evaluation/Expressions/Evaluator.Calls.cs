@@ -104,7 +104,9 @@ internal sealed partial class Evaluator
         {
             // A default value stands nowhere in the source; the name of what was called is where one would set it.
             var where = NameOfCalled(call.Syntax);
-            var value = Evaluate(argument.Value, scope);
+            var value = !Source.IsOfProject(where.SyntaxTree) && parameter.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CallerFilePathAttribute" })
+                ? Value.Unknown(RunTimeOnly.Paths, where)
+                : Evaluate(argument.Value, scope);
             return new CallArgument(value.IsKnown ? Value.Known(value.Content, where) : value, where, parameter.Name);
         }
 

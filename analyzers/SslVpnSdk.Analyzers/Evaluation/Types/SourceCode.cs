@@ -38,6 +38,9 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
     /// <summary>Whether a tree is of the project itself.</summary>
     public bool IsOfProject(SyntaxTree tree) => bound.Compilation.ContainsSyntaxTree(tree);
 
+    /// <summary>Whether the compiler reports code that does not compile.</summary>
+    public bool IsReported(SyntaxNode node) => bound.IsReported(node, cancellationToken);
+
     /// <summary>Notes for which call a body runs, if it is of another project.</summary>
     public void Enter(SyntaxNode body, SyntaxNode call)
     {
