@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
@@ -31,20 +32,20 @@ internal static class CallEvaluation
     }
 
     /// <summary>The arguments one by one, so that one that is not known leaves the others.</summary>
-    private static Dictionary<string, CallArgument> Arguments(Evaluator evaluator, IInvocationOperation call)
+    private static List<CallArgument> Arguments(Evaluator evaluator, IInvocationOperation call)
     {
-        var arguments = new Dictionary<string, CallArgument>();
+        var arguments = new List<CallArgument>();
         var scope = new Scope(new Frame(null, evaluator.NoTypes, isShared: false), null);
         foreach (var argument in call.Arguments.Where(argument => argument.Parameter is not null))
         {
             try
             {
-                arguments[argument.Parameter!.Name] = evaluator.Arguments(call, [argument], scope).Single();
+                arguments.AddRange(evaluator.Arguments(call, ImmutableArray.Create(argument), scope));
             }
             catch (Exception stop) when (stop is EvaluationStoppedException or ProgramException)
             {
-                arguments[argument.Parameter!.Name] = new CallArgument(
-                    Value.Unknown(stop.Message, argument.Value.Syntax), argument.Value.Syntax, argument.Parameter.Name);
+                arguments.Add(new CallArgument(
+                    Value.Unknown(stop.Message, argument.Value.Syntax), argument.Value.Syntax, argument.Parameter!.Name));
             }
         }
 

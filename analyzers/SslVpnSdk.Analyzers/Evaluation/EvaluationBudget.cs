@@ -169,6 +169,19 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
     /// <summary>Does something that needs much stack without ever asking for it, as the compiler's binder does of what is nested deeply.</summary>
     public static T OnLargeStack<T>(Func<T> evaluate) => s_isOwnStack && HasStack() ? evaluate() : OnAnotherStack(evaluate);
 
+    /// <summary>Does one evaluation with a large stack. What the thread does afterwards is not charged to it.</summary>
+    public static T Alone<T>(Func<T> evaluate) => OnLargeStack(() =>
+    {
+        try
+        {
+            return evaluate();
+        }
+        finally
+        {
+            s_current = null;
+        }
+    });
+
     /// <summary>Goes on with the stack of a new thread, and waits for it.</summary>
     public static T OnAnotherStack<T>(Func<T> evaluate)
     {

@@ -10,7 +10,7 @@ internal sealed partial class Evaluator
     {
         var where = Source.DeclarationOf(define)!;
         var call = new CallArgument(stack, where, define.Parameters[0].Name);
-        EvaluationBudget.OnAnotherStack(() => Call(define, StackObject(type, where), [call], isVirtual: false, where));
+        EvaluationBudget.Alone(() => Call(define, StackObject(type, where), [call], isVirtual: false, where));
     }
 
     private Place StackObject(INamedTypeSymbol type, SyntaxNode where)

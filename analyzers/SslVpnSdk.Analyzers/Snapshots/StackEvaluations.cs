@@ -25,6 +25,9 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
     // A few stacks are not worth a second compilation, whose declarations would have to be found anew.
     private const int Few = 16;
 
+    // A thread with a large stack takes longer to start than a small stack to evaluate.
+    private const int StacksOfThread = 16;
+
     private BoundSource? _source;
 
     /// <summary>How much a stack in a file may take.</summary>
@@ -47,8 +50,16 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         var results = new StackResult?[candidates.Count];
         try
         {
-            Parallel.For(0, candidates.Count, new ParallelOptions { CancellationToken = cancellationToken }, i =>
-                results[i] = Of((ClassDeclarationSyntax)candidates[i], _source, cancellationToken));
+            var threads = (candidates.Count + StacksOfThread - 1) / StacksOfThread;
+            Parallel.For(0, threads, new ParallelOptions { CancellationToken = cancellationToken }, thread => EvaluationBudget.OnLargeStack(() =>
+            {
+                for (var i = thread * StacksOfThread; i < Math.Min((thread + 1) * StacksOfThread, candidates.Count); i++)
+                {
+                    results[i] = Of((ClassDeclarationSyntax)candidates[i], _source, cancellationToken);
+                }
+
+                return results;
+            }));
         }
         catch (AggregateException exception) when (exception.InnerExceptions.All(inner => inner is OperationCanceledException))
         {

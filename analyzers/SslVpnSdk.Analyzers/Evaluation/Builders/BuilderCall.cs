@@ -4,9 +4,9 @@ using SslVpnSdk.Analyzers.Evaluation.Values;
 namespace SslVpnSdk.Analyzers.Evaluation.Builders;
 
 /// <summary>A call of the builder's API with its receiver and arguments evaluated.</summary>
-internal sealed record BuilderCall(SyntaxNode Syntax, Value Receiver, IReadOnlyDictionary<string, CallArgument> Arguments)
+internal sealed record BuilderCall(SyntaxNode Syntax, Value Receiver, IReadOnlyList<CallArgument> Arguments)
 {
-    public CallArgument this[string parameter] => Arguments[parameter];
+    public CallArgument this[string parameter] => Arguments.First(argument => argument.Parameter == parameter);
 
     /// <summary>Tells the receiver something, and returns it as the fluent API does.</summary>
     public Value Set<T>(Action<T> set)

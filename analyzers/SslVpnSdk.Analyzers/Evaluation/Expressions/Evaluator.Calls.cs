@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
@@ -12,7 +13,8 @@ internal sealed partial class Evaluator
     public override Value VisitInvocation(IInvocationOperation operation, Scope scope)
     {
         var method = operation.TargetMethod;
-        if (MayBeLeftOut(method))
+        var called = Source.Called(method);
+        if (called.MayBeLeftOut)
         {
             return operation.ChildOperations.All(child => child is IArgumentOperation argument ? Effects.AreNone(argument.Value) : Effects.AreNone(child))
                 ? Value.Unknown("the call may be left out", operation.Syntax)
@@ -31,10 +33,10 @@ internal sealed partial class Evaluator
         }
 
         var (receiver, arguments) = ReceiverAndArguments(operation.Instance, operation, operation.Arguments, method, scope);
-        if (BuilderApi.Find(method) is { } builderMethod && receiver?.Get() is { } builder)
+        if (called.Builder is { } builderMethod && receiver?.Get() is { } builder)
         {
             _visitedCalls.Add(operation.Syntax);
-            return CallBuilder(builderMethod, new BuilderCall(operation.Syntax, builder.Required(), arguments.ToDictionary(argument => argument.Parameter)));
+            return CallBuilder(builderMethod, new BuilderCall(operation.Syntax, builder.Required(), arguments));
         }
 
         if (operation.ConstrainedToType is { } type && method.IsStatic)
@@ -73,7 +75,7 @@ internal sealed partial class Evaluator
 
     /// <summary>Evaluates the object of a member and the arguments, and refuses a null unless the member is only about to be assigned.</summary>
     private (Place? Receiver, IReadOnlyList<CallArgument> Arguments) ReceiverAndArguments(
-        IOperation? instance, IOperation call, IEnumerable<IArgumentOperation> arguments, ISymbol member, Scope scope, bool isLazy = false)
+        IOperation? instance, IOperation call, ImmutableArray<IArgumentOperation> arguments, ISymbol member, Scope scope, bool isLazy = false)
     {
         var receiver = instance is null ? null : ReceiverOf(instance, scope);
         var evaluated = Arguments(call, arguments, scope);
@@ -86,15 +88,27 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Evaluates the arguments of a call as they are written, and puts them in the order of the parameters.</summary>
-    public IReadOnlyList<CallArgument> Arguments(IOperation call, IEnumerable<IArgumentOperation> arguments, Scope scope)
+    public IReadOnlyList<CallArgument> Arguments(IOperation call, ImmutableArray<IArgumentOperation> arguments, Scope scope)
     {
-        var evaluated = new List<(int Ordinal, CallArgument Argument)>();
-        foreach (var argument in arguments.Where(argument => argument.Parameter is not null))
+        var evaluated = new List<CallArgument>(arguments.Length);
+        var ordinals = new List<int>(arguments.Length);
+        foreach (var argument in arguments)
         {
-            evaluated.Add((argument.Parameter!.Ordinal, Argument(call, argument, scope)));
+            if (argument.Parameter is { } parameter)
+            {
+                var value = Argument(call, argument, scope);
+                var place = ordinals.Count;
+                while (place > 0 && ordinals[place - 1] > parameter.Ordinal)
+                {
+                    place--;
+                }
+
+                ordinals.Insert(place, parameter.Ordinal);
+                evaluated.Insert(place, value);
+            }
         }
 
-        return [.. evaluated.OrderBy(argument => argument.Ordinal).Select(argument => argument.Argument)];
+        return evaluated;
     }
 
     private CallArgument Argument(IOperation call, IArgumentOperation argument, Scope scope)
@@ -230,11 +244,6 @@ internal sealed partial class Evaluator
         Evaluate(call, scope);
         return LastReference ?? throw EvaluationStoppedException.Unknown(call.Syntax, NotAssigned);
     }
-
-    /// <summary>Whether the compiler takes the call out of the program: the arguments are then not evaluated either.</summary>
-    private static bool MayBeLeftOut(IMethodSymbol method) =>
-        method is { IsPartialDefinition: true, PartialImplementationPart: null }
-        || (method.ReturnsVoid && method.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "ConditionalAttribute" }));
 
     /// <summary>A call of code that is not evaluated: it may change whatever it can reach, and keep a variable it got by reference.</summary>
     private Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SslVpnSdk.Analyzers.Evaluation.Values;
 using SslVpnSdk.Analyzers.Libraries;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Types;
@@ -18,6 +19,7 @@ internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
     private readonly ConcurrentDictionary<SyntaxNode, bool> _iterators = new();
+    private readonly ConcurrentDictionary<object, CalledMethod> _methods = new(ReferenceComparer.Instance);
     private readonly ConcurrentDictionary<ISymbol, bool> _undisclosed = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation { get; } = compilation;
@@ -42,21 +44,29 @@ internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries
     public SemanticModel? ModelOf(SyntaxTree tree) => _models.GetOrAdd(tree, _ => OwnerOf(tree)?.GetSemanticModel(tree));
 
     /// <summary>The operation of a declaration, or of a part of one; null when there is none.</summary>
-    public IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancellationToken)
+    public IOperation? OperationOf(SyntaxNode syntax, CancellationToken cancellationToken) =>
+        _operations.TryGetValue(syntax, out var operation) ? operation : Bind(syntax, cancellationToken);
+
+    /// <summary>What is known of a method before it is called.</summary>
+    public CalledMethod Called(IMethodSymbol method, CancellationToken cancellationToken)
     {
-        if (!_operations.TryGetValue(syntax, out var operation))
+        var definition = method.OriginalDefinition;
+        if (!_methods.TryGetValue(definition, out var called))
         {
-            operation = EvaluationBudget.OnLargeStack(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken));
-            _operations.TryAdd(syntax, operation);
+            called = new CalledMethod(definition, cancellationToken);
+            _methods.TryAdd(definition, called);
         }
 
-        return operation;
+        return called;
     }
 
     /// <summary>Whether a body yields its results one by one.</summary>
     public bool IsIterator(SyntaxNode body) => _iterators.GetOrAdd(body, _ => body
         .DescendantNodes(node => node == body || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is YieldStatementSyntax));
+
+    private IOperation? Bind(SyntaxNode syntax, CancellationToken cancellationToken) => _operations.GetOrAdd(
+        syntax, EvaluationBudget.OnLargeStack(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken)));
 
     private Compilation? OwnerOf(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree)
         ? Compilation

@@ -20,16 +20,16 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
     /// <summary>The declaration of a member; null when it is not in source.</summary>
     public SyntaxNode? DeclarationOf(ISymbol member)
     {
-        var definition = member.OriginalDefinition;
-        definition = (definition as IMethodSymbol)?.PartialImplementationPart ?? definition;
-        if (definition.DeclaringSyntaxReferences.FirstOrDefault() is not { } reference || bound.ModelOf(reference.SyntaxTree) is null
-            || bound.IsUndisclosed(definition))
+        var declaration = member is IMethodSymbol method
+            ? Called(method).Declaration
+            : member.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
+        if (declaration is null || bound.ModelOf(declaration.SyntaxTree) is null || bound.IsUndisclosed(member.OriginalDefinition))
         {
             return null;
         }
 
-        Visit(reference.SyntaxTree);
-        return reference.GetSyntax(cancellationToken);
+        Visit(declaration.SyntaxTree);
+        return declaration;
     }
 
     /// <summary>Whether a member is of the source that is evaluated, as opposed to one that is compiled.</summary>
@@ -66,6 +66,9 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
     public SyntaxNode PlaceOf(SyntaxNode node) => IsOfProject(node.SyntaxTree)
         ? node
         : node.AncestorsAndSelf().Select(ancestor => _calls.TryGetValue(ancestor, out var call) ? call : null).FirstOrDefault(call => call is not null) ?? node;
+
+    /// <summary>What is known of a method before it is called.</summary>
+    public CalledMethod Called(IMethodSymbol method) => bound.Called(method, cancellationToken);
 
     /// <summary>The model of a tree; null when the tree is in no project that is seen as source.</summary>
     public SemanticModel? ModelOf(SyntaxTree tree)

@@ -10,10 +10,19 @@ internal sealed class TupleValue(INamedTypeSymbol type, Value[] items) : IStruct
     public Value[] Items { get; } = items;
 
     /// <inheritdoc />
-    public object Copy() => new TupleValue(Type, [.. Items.Select((item, i) => IsBox(i) ? item : item.Copied())]);
+    public object Copy()
+    {
+        var elements = Type.TupleElements;
+        var copy = new Value[Items.Length];
+        for (var i = 0; i < copy.Length; i++)
+        {
+            // What is in a box is shared by all copies.
+            var isBox = i < elements.Length && elements[i].Type.IsReferenceType;
+            copy[i] = isBox ? Items[i] : Items[i].Copied();
+        }
 
-    // What is in a box is shared by all copies.
-    private bool IsBox(int index) => index < Type.TupleElements.Length && Type.TupleElements[index].Type.IsReferenceType;
+        return new TupleValue(Type, copy);
+    }
 
     /// <summary>The elements behind the seventh, which the framework keeps as a tuple of their own.</summary>
     public TupleValue Rest(INamedTypeSymbol type) => new(type, [.. Items.Skip(7)]);
