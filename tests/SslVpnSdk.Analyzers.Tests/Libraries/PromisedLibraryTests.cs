@@ -43,6 +43,8 @@ public class PromisedLibraryTests
             public static void Configure(StackBuilder stack) => stack.InRegion("eu-west-1");
         }
 
+        public class Failure(string message) : Exception("failure: " + message);
+
         public class Settings
         {
             public string Name { get; set; } = "default" + 1;
@@ -70,6 +72,7 @@ public class PromisedLibraryTests
     [InlineData("server.WithPort([|Company.Tools.Port|]);")]
     [InlineData("[|Company.Tools.Configure(stack)|];")]
     [InlineData("stack.AddVpc([|new Company.Settings()|].Name).WithCidrBlock(\"10.1.0.0/16\");")]
+    [InlineData("try { throw [|new Company.Failure(\"b\")|]; } catch (System.Exception e) { stack.AddVpc(e.Message).WithCidrBlock(\"10.1.0.0/16\"); }")]
     public async Task What_makes_no_promise_is_known_at_run_time_only(string statements)
     {
         var source = Source.Stack(statements);
