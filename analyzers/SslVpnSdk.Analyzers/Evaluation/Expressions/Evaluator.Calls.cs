@@ -163,7 +163,7 @@ internal sealed partial class Evaluator
         }
 
         return Objects.Synthesized(target, receiver, arguments, call)
-            ?? (FrameworkCalls.Covers(target) ? Framework.Call(target, instance, arguments, call) : Opaque(target, instance, arguments, call));
+            ?? (FrameworkCalls.Covers(target) ? Framework.Call(target, instance, arguments, call) : OpaqueOf(target, receiver, arguments, call));
     }
 
     /// <summary>Runs a method of the source.</summary>
@@ -245,10 +245,29 @@ internal sealed partial class Evaluator
         return LastReference ?? throw EvaluationStoppedException.Unknown(call.Syntax, NotAssigned);
     }
 
+    /// <summary>A call of code that is not evaluated, on a variable: what extends a value by reference may change the variable.</summary>
+    private Value OpaqueOf(IMethodSymbol method, Place? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
+    {
+        var instance = receiver?.Get();
+        if (instance is { IsNull: true } && method.ContainingType is { IsReferenceType: true } && !IsExtension(method))
+        {
+            throw Raise(call, "System.NullReferenceException", $"'{(method.AssociatedSymbol ?? method).Name}' is used of a null reference.");
+        }
+
+        var result = Opaque(method, instance, arguments, call);
+        if (IsExtension(method) && instance is not null)
+        {
+            receiver!.Set(Value.Unknown("what a call writes into a variable is not evaluated", call));
+        }
+
+        return result;
+    }
+
     /// <summary>A call of code that is not evaluated: it may change whatever it can reach, and keep a variable it got by reference.</summary>
     private Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
     {
-        var keepsReferences = method.ReturnType is { IsRefLikeType: true } && arguments.Any(argument => argument.Place is not null);
+        var keepsReferences = (method.ReturnType is { IsRefLikeType: true } || method is { IsStatic: false, ContainingType.IsRefLikeType: true })
+            && arguments.Any(argument => argument.Place is not null);
         var isOwn = Source.IsOwn(method);
         if (isOwn || keepsReferences || method.ReturnsByRef || method.ReturnsByRefReadonly
             || (receiver is { IsKnown: false } && BuilderApi.IsBuilder(method.ContainingType)))

@@ -93,6 +93,11 @@ internal sealed partial class Evaluator
             return Value.Known(new EnumValue(field.ContainingType, field.ConstantValue!), where);
         }
 
+        if (Statements.IsGuarded && RunTimeOnly.IsOfLibrary(field) && Source.DeclarationOf(field.ContainingType) is null)
+        {
+            throw EvaluationStoppedException.Unknown(where, RunTimeOnly.Reason(field));
+        }
+
         return Source.DeclarationOf(field.ContainingType) is not null
             ? Statics.Get(field, where)
             : Framework.Field(field, where) ?? Value.Unknown(
