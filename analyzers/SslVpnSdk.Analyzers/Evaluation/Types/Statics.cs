@@ -63,6 +63,7 @@ internal sealed class Statics(Evaluator evaluator)
             return;
         }
 
+        evaluator.Source.Enter(type, where);
         _initializing++;
         try
         {
