@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Diagnostics;
@@ -16,12 +17,12 @@ internal static class Descriptors
     public static Diagnostic Diagnostic(Rule rule, Location location, params object[] arguments) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(ByRule[rule], location, arguments);
 
-    public static Diagnostic Diagnostic(RuleViolation violation) => Diagnostic(violation, SyntaxOrigin.LocationOf(violation.Origin));
+    public static Diagnostic Diagnostic(RuleViolation violation) => Diagnostic(violation, SyntaxOrigin.LocationOf);
 
-    public static Diagnostic Diagnostic(RuleViolation violation, Location location) => Microsoft.CodeAnalysis.Diagnostic.Create(
+    public static Diagnostic Diagnostic(RuleViolation violation, Func<Origin?, Location> locationOf) => Microsoft.CodeAnalysis.Diagnostic.Create(
         ByRule[violation.Rule],
-        location,
-        violation.Related.Select(SyntaxOrigin.LocationOf),
+        locationOf(violation.Origin),
+        violation.Related.Select(locationOf),
         [.. violation.Arguments]);
 
     private static DiagnosticDescriptor Create(Rule rule) => new(

@@ -31,7 +31,7 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var model = context.SemanticModel;
-        var snapshot = StackSnapshots.Of(model.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.CancellationToken);
+        var snapshot = StackSnapshots.Of(model.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.Options.AdditionalFiles, context.CancellationToken);
         var outside = Diagnostics.CallsOutsideStacks.Of(model, snapshot, context.CancellationToken);
         foreach (var diagnostic in snapshot.In(model.SyntaxTree).Concat(outside))
         {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Libraries;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
@@ -12,6 +13,13 @@ internal static class RunTimeOnly
 
     /// <summary>Why what an asynchronous method returns is not known.</summary>
     public const string Asynchronous = $"asynchronous methods are not evaluated; what they wait for is known only at run time; {Remedy}";
+
+    /// <summary>Why the path of a library's file is not known.</summary>
+    public const string Paths = $"where the library's files were when it was compiled is not known here; {Remedy}";
+
+    /// <summary>Why code of a library is not known that does not compile where it is evaluated.</summary>
+    public const string BrokenLibrary =
+        $"as far as the source of the library is known here, this does not compile: what source generators add to it is missing; {Remedy}";
 
     private static readonly Dictionary<string, string> ByType = new(StringComparer.Ordinal)
     {
@@ -40,6 +48,9 @@ internal static class RunTimeOnly
         ("System.Diagnostics", "the machine's environment"),
     ];
 
+    /// <summary>Whether a member is of a library that is neither the framework's nor the SDK's own.</summary>
+    public static bool IsOfLibrary(ISymbol member) => member.ContainingAssembly is { } assembly && ThirdParty.Is(assembly.Identity);
+
     /// <summary>Why the result of a member that is not evaluated is not known.</summary>
     public static string Reason(ISymbol member)
     {
@@ -49,7 +60,8 @@ internal static class RunTimeOnly
         var space = member.ContainingNamespace.ToDisplayString();
         var what = ByType.TryGetValue(type, out var known) ? known
             : ByNamespace.FirstOrDefault(entry => space == entry.Namespace || space.StartsWith($"{entry.Namespace}.", StringComparison.Ordinal)).What;
-        return name == "StringBuilder.AppendLine" ? $"'{name}' ends a line as the machine does, by Environment.NewLine; append \"\\n\", or {Remedy}"
+        return IsOfLibrary(member) ? $"'{name}' is known as {member.ContainingAssembly.Name} is compiled, not as its source; mark it [EvaluatedFromSource] there, reference the library's project, or {Remedy}"
+            : name == "StringBuilder.AppendLine" ? $"'{name}' ends a line as the machine does, by Environment.NewLine; append \"\\n\", or {Remedy}"
             : what is null ? $"'{name}' is not evaluated; {Remedy}" : $"'{name}' depends on {what}; {Remedy}";
     }
 }

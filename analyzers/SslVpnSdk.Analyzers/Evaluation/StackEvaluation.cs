@@ -62,7 +62,9 @@ internal sealed class StackEvaluation
         }
         catch (EvaluationStoppedException exception)
         {
-            stop = exception;
+            stop = exception.Rule is null && !source.IsReported(exception.Node)
+                ? EvaluationStoppedException.Unknown(exception.Node, RunTimeOnly.BrokenLibrary)
+                : exception;
         }
         catch (ProgramException exception)
         {

@@ -17,8 +17,9 @@ public sealed class StackGenerator : IIncrementalGenerator
         // Not by the syntax provider, which looks every stack up anew after each keystroke: the snapshot knows which ones a change can reach.
         var stacks = context.CompilationProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
-            .SelectMany(static (input, cancellationToken) => StackDeclaration.CanBeIn(input.Left)
-                ? StackSnapshots.Of(input.Left, input.Right, cancellationToken).Specs
+            .Combine(context.AdditionalTextsProvider.Collect())
+            .SelectMany(static (input, cancellationToken) => StackDeclaration.CanBeIn(input.Left.Left)
+                ? StackSnapshots.Of(input.Left.Left, input.Left.Right, input.Right, cancellationToken).Specs
                 : [])
             .WithTrackingName(EvaluateStep);
 

@@ -1,34 +1,39 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SslVpnSdk.Analyzers.Libraries;
 
 namespace SslVpnSdk.Analyzers.Snapshots;
 
-/// <summary>All of a compilation that says how names bind: its trees, references and options. It holds no compilation.</summary>
+/// <summary>All of a compilation that says how names bind: its trees, references and options. It holds no compilation of them.</summary>
 internal sealed class CompilationShape
 {
-    private const string OwnFolder = "SslVpnSdk.Analyzers.StackGenerator";
+    private static readonly string[] OwnFolders = [typeof(StackGenerator).FullName, typeof(LibraryGenerator).FullName];
 
     private readonly CompilationOptions _options;
     private readonly ImmutableArray<MetadataReference> _references;
 
-    private CompilationShape(Compilation compilation, ImmutableArray<SyntaxTree> trees)
+    private CompilationShape(Compilation compilation, ImmutableArray<SyntaxTree> trees, LibrarySet libraries)
     {
         _options = compilation.Options;
         _references = compilation.ExternalReferences;
         Trees = trees;
+        Libraries = libraries;
     }
 
     /// <summary>The trees, without those that our own generator added.</summary>
     public ImmutableArray<SyntaxTree> Trees { get; }
 
-    public static CompilationShape Of(Compilation compilation) =>
-        new(compilation, ((CSharpCompilation)compilation).SyntaxTrees.RemoveAll(IsOurs));
+    /// <summary>The references whose source is known although they are compiled.</summary>
+    public LibrarySet Libraries { get; }
+
+    public static CompilationShape Of(Compilation compilation, LibrarySet libraries) =>
+        new(compilation, ((CSharpCompilation)compilation).SyntaxTrees.RemoveAll(IsOurs), libraries);
 
     /// <summary>The trees that changed since another shape, as long as no name in any other file can bind anew; null when one can.</summary>
     public IReadOnlyCollection<SyntaxTree>? ChangedSince(CompilationShape before)
     {
-        if (!HasSameReferences(before) || !_options.Equals(before._options) || Trees.Length != before.Trees.Length)
+        if (!HasSameReferences(before) || !Libraries.Equals(before.Libraries) || !_options.Equals(before._options) || Trees.Length != before.Trees.Length)
         {
             return null;
         }
@@ -58,7 +63,7 @@ internal sealed class CompilationShape
     /// The generator sees a compilation without what it adds, the analyzer the same with it. What is added is a class of one name in each
     /// stack, so that only a file which uses that name could bind anew.
     /// </summary>
-    public static bool IsOurs(SyntaxTree tree) => tree.FilePath.Contains(OwnFolder);
+    public static bool IsOurs(SyntaxTree tree) => OwnFolders.Any(tree.FilePath.Contains);
 
     /// <summary>A referenced project that is seen as source is another reference after each of its changes.</summary>
     private bool HasSameReferences(CompilationShape before) =>

@@ -10,12 +10,14 @@ using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Evaluation.Framework;
 using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Analyzers.Generation;
+using SslVpnSdk.Analyzers.Libraries;
+using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Snapshots;
 
 /// <summary>Evaluates stacks of one compilation, several at a time.</summary>
-internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOptionsProvider options)
+internal sealed class StackEvaluations(Compilation compilation, LibrarySet libraries, AnalyzerConfigOptionsProvider options)
 {
     // Most files share their options, which are another object when they change.
     private static readonly ConditionalWeakTable<AnalyzerConfigOptions, EvaluationLimits> LimitsByOptions = new();
@@ -44,7 +46,7 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
     {
         HostTypes.Load();
         var candidates = classes.ToList();
-        _source ??= new BoundSource(candidates.Count > Few ? WithoutNullableAnalysis((CSharpCompilation)compilation) : compilation);
+        _source ??= new BoundSource(Bound(candidates.Count), libraries, libraries.IsEmpty ? null : compilation);
         var results = new StackResult?[candidates.Count];
         try
         {
@@ -65,6 +67,12 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
         }
 
         return results.OfType<StackResult>().ToImmutableArray();
+    }
+
+    private CSharpCompilation Bound(int candidates)
+    {
+        var linked = libraries.In((CSharpCompilation)compilation);
+        return candidates > Few ? WithoutNullableAnalysis(linked) : linked;
     }
 
     /// <summary>The same program for the evaluator. To analyze what may be null takes as long as all other binding, and changes no meaning.</summary>
@@ -92,7 +100,7 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
             type.Name,
             declaration.Name.Text,
             declaration.Name.Node,
-            Diagnostics(declaration, define, runs).ToImmutableArray(),
+            Diagnostics(declaration, define, runs, source).ToImmutableArray(),
             StackSpecs.Of(declaration, runs),
             source.VisitedTrees,
             source.VisitedTrees.Any(tree => TreeFacts.Of(tree).MentionsDeployments),
@@ -100,20 +108,23 @@ internal sealed class StackEvaluations(Compilation compilation, AnalyzerConfigOp
             isFinished ? source.DeclarationOf(define!) : null);
     }
 
-    private IEnumerable<Diagnostic> Diagnostics(
-        StackDeclaration declaration, IMethodSymbol? define, IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs)
+    private static IEnumerable<Diagnostic> Diagnostics(
+        StackDeclaration declaration,
+        IMethodSymbol? define,
+        IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs,
+        SourceCode source)
     {
         var evaluated = runs.Count == 0 && declaration.IsStack && define is not null
             ? [Descriptors.Diagnostic(
                 ValueKnownOnlyAtRunTimeRule.Definition, declaration.Type.Locations[0], StackRuns.DefineOutsideSource, declaration.Name.Text)]
-            : runs.SelectMany(run => run.Evaluation.Violations).Select(violation => Descriptors.Diagnostic(violation, Place(violation, declaration)));
+            : runs.SelectMany(run => run.Evaluation.Violations).Select(violation =>
+                Descriptors.Diagnostic(violation, origin => Place(origin, declaration, source)));
         return DeclarationCheck.Of(declaration).Concat(evaluated);
     }
 
-    /// <summary>Where a violation is reported: what comes from a project that is referenced as source, at the stack, since no file of another project is ours to report in.</summary>
-    private Location Place(RuleViolation violation, StackDeclaration declaration)
-    {
-        var location = SyntaxOrigin.LocationOf(violation.Origin);
-        return location.SourceTree is { } tree && !compilation.ContainsSyntaxTree(tree) ? declaration.Name.Location : location;
-    }
+    /// <summary>Where an origin is reported: what comes from another project at the call of ours that led to it, since no file of that project is ours to report in.</summary>
+    private static Location Place(Origin? origin, StackDeclaration declaration, SourceCode source) =>
+        (origin as SyntaxOrigin)?.Node is not { } node ? Location.None
+            : source.PlaceOf(node) is var place && source.IsOfProject(place.SyntaxTree) ? place.GetLocation()
+            : declaration.Name.Location;
 }

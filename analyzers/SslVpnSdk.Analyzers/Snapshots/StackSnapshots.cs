@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SslVpnSdk.Analyzers.Libraries;
 
 namespace SslVpnSdk.Analyzers.Snapshots;
 
@@ -15,22 +16,29 @@ internal static class StackSnapshots
     private static readonly ConditionalWeakTable<SyntaxTree, Lineage> Lineages = new();
 
     /// <summary>The stacks of a compilation, evaluated as far as they have to be.</summary>
-    public static StackSnapshot Of(Compilation compilation, AnalyzerConfigOptionsProvider options, CancellationToken cancellationToken)
+    /// <param name="compilation">The compilation.</param>
+    /// <param name="options">The options of its files.</param>
+    /// <param name="texts">Its additional files, among them the source of referenced projects.</param>
+    /// <param name="cancellationToken">Ends the evaluation.</param>
+    public static StackSnapshot Of(
+        Compilation compilation, AnalyzerConfigOptionsProvider options, ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
     {
-        if (ByCompilation.TryGetValue(compilation, out var snapshot))
+        var libraries = LibrarySet.Of(compilation, options, texts, cancellationToken);
+        if (ByCompilation.TryGetValue(compilation, out var snapshot) && snapshot.Shape.Libraries.Equals(libraries))
         {
             return snapshot;
         }
 
-        var shape = CompilationShape.Of(compilation);
+        var shape = CompilationShape.Of(compilation, libraries);
         var lineage = LineageOf(shape);
         lock (lineage)
         {
-            if (!ByCompilation.TryGetValue(compilation, out snapshot))
+            if (!ByCompilation.TryGetValue(compilation, out snapshot) || !snapshot.Shape.Libraries.Equals(libraries))
             {
-                snapshot = Next(lineage, shape, new StackEvaluations(compilation, options), options, cancellationToken);
+                snapshot = Next(lineage, shape, new StackEvaluations(compilation, libraries, options), options, cancellationToken);
                 lineage.Add(snapshot);
-                ByCompilation.GetValue(compilation, _ => snapshot);
+                ByCompilation.Remove(compilation);
+                ByCompilation.Add(compilation, snapshot);
             }
         }
 

@@ -3,12 +3,15 @@ using System.Runtime.Loader;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SslVpnSdk.Analyzers.Tests.Libraries;
 
 namespace SslVpnSdk.Analyzers.Tests.Coverage;
 
 /// <summary>Examples that are compiled together, because compiling each alone takes a hundred times as long.</summary>
 internal sealed class Batch
 {
+    private static readonly CompiledLibrary Library = new($"using System;\nusing SslVpnSdk;\n{Docs.Library}", "Company");
+
     private readonly ExampleProgram[] _programs;
     private readonly Outcome?[] _outcomes;
 
@@ -29,7 +32,7 @@ internal sealed class Batch
     private static CSharpCompilation Compile(IEnumerable<SyntaxTree> trees) => CSharpCompilation.Create(
         "Examples",
         trees,
-        Source.References,
+        [.. Source.References, Library.Reference],
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, allowUnsafe: true, nullableContextOptions: NullableContextOptions.Enable));
 
     private static SyntaxTree Parse(ExampleProgram program, string? shown) =>
@@ -80,7 +83,9 @@ internal sealed class Batch
         var emitted = compilation.Emit(image);
         Assert.True(emitted.Success, string.Join('\n', emitted.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         image.Position = 0;
-        return new AssemblyLoadContext(null, isCollectible: true).LoadFromStream(image);
+        var context = new AssemblyLoadContext(null, isCollectible: true);
+        context.LoadFromStream(new MemoryStream([.. Library.Image]));
+        return context.LoadFromStream(image);
     }
 
     private static IEnumerable<MadeDocument> Documents(Assembly assembly, string stack)

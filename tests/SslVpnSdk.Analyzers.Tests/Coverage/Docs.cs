@@ -4,11 +4,15 @@ namespace SslVpnSdk.Analyzers.Tests.Coverage;
 internal static class Docs
 {
     private const string Opening = "```csharp";
+    private const string LibraryOpening = "```csharp library";
     private const string Closing = "```";
 
     /// <summary>The examples of a page on which each block is one.</summary>
     public static IReadOnlyList<Example> Blocks(string page) =>
         [.. Read(page).Select(block => new Example(page, block.Section, string.Join('\n', block.Lines)))];
+
+    /// <summary>The library that the examples of all pages reference.</summary>
+    public static string Library => string.Join('\n', Read("sdk", LibraryOpening).Single().Lines);
 
     /// <summary>The examples of a page on which each line of a block is one.</summary>
     public static IReadOnlyList<Example> Lines(string page) =>
@@ -19,7 +23,7 @@ internal static class Docs
            select new Example(page, block.Section, line),
     ];
 
-    private static IEnumerable<(string Section, List<string> Lines)> Read(string page)
+    private static IEnumerable<(string Section, List<string> Lines)> Read(string page, string opening = Opening)
     {
         var section = "";
         List<string>? block = null;
@@ -28,7 +32,7 @@ internal static class Docs
             if (block is null)
             {
                 section = line.StartsWith('#') ? line.TrimStart('#', ' ') : section;
-                block = line == Opening ? [] : null;
+                block = line == opening ? [] : null;
             }
             else if (line == Closing)
             {

@@ -23,6 +23,8 @@ public class PipelineValueTests
         Assert.Contains(seen, value => value is DeploymentSpec { Document: not null });
     }
 
+    internal static void AssertHoldsNoSymbols(object value) => Walk(value, new HashSet<object>(ReferenceEqualityComparer.Instance));
+
     private static void Walk(object? value, HashSet<object> seen)
     {
         if (value is null || value is string || value.GetType().IsPrimitive || value is Type || !seen.Add(value))

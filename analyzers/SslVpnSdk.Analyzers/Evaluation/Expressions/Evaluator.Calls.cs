@@ -118,7 +118,9 @@ internal sealed partial class Evaluator
         {
             // A default value stands nowhere in the source; the name of what was called is where one would set it.
             var where = NameOfCalled(call.Syntax);
-            var value = Evaluate(argument.Value, scope);
+            var value = !Source.IsOfProject(where.SyntaxTree) && parameter.GetAttributes().Any(attribute => attribute.AttributeClass is { Name: "CallerFilePathAttribute" })
+                ? Value.Unknown(RunTimeOnly.Paths, where)
+                : Evaluate(argument.Value, scope);
             return new CallArgument(value.IsKnown ? Value.Known(value.Content, where) : value, where, parameter.Name);
         }
 
@@ -161,12 +163,13 @@ internal sealed partial class Evaluator
         }
 
         return Objects.Synthesized(target, receiver, arguments, call)
-            ?? (FrameworkCalls.Covers(target) ? Framework.Call(target, instance, arguments, call) : Opaque(target, instance, arguments, call));
+            ?? (FrameworkCalls.Covers(target) ? Framework.Call(target, instance, arguments, call) : OpaqueOf(target, receiver, arguments, call));
     }
 
     /// <summary>Runs a method of the source.</summary>
     private Value Run(IMethodSymbol method, IOperation body, Place? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
     {
+        Source.Enter(body.Syntax, call);
         if (method.IsStatic)
         {
             Statics.InitializeBeforeMember(method.ContainingType, call);
@@ -242,11 +245,30 @@ internal sealed partial class Evaluator
         return LastReference ?? throw EvaluationStoppedException.Unknown(call.Syntax, NotAssigned);
     }
 
+    /// <summary>A call of code that is not evaluated, on a variable: what extends a value by reference may change the variable.</summary>
+    private Value OpaqueOf(IMethodSymbol method, Place? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
+    {
+        var instance = receiver?.Get();
+        if (instance is { IsNull: true } && method.ContainingType is { IsReferenceType: true } && !IsExtension(method))
+        {
+            throw Raise(call, "System.NullReferenceException", $"'{(method.AssociatedSymbol ?? method).Name}' is used of a null reference.");
+        }
+
+        var result = Opaque(method, instance, arguments, call);
+        if (IsExtension(method) && instance is not null)
+        {
+            receiver!.Set(Value.Unknown("what a call writes into a variable is not evaluated", call));
+        }
+
+        return result;
+    }
+
     /// <summary>A call of code that is not evaluated: it may change whatever it can reach, and keep a variable it got by reference.</summary>
     private Value Opaque(IMethodSymbol method, Value? receiver, IReadOnlyList<CallArgument> arguments, SyntaxNode call)
     {
-        var keepsReferences = method.ReturnType is { IsRefLikeType: true } && arguments.Any(argument => argument.Place is not null);
-        var isOwn = method.Locations.Any(location => location.IsInSource);
+        var keepsReferences = (method.ReturnType is { IsRefLikeType: true } || method is { IsStatic: false, ContainingType.IsRefLikeType: true })
+            && arguments.Any(argument => argument.Place is not null);
+        var isOwn = Source.IsOwn(method);
         if (isOwn || keepsReferences || method.ReturnsByRef || method.ReturnsByRefReadonly
             || (receiver is { IsKnown: false } && BuilderApi.IsBuilder(method.ContainingType)))
         {
@@ -264,6 +286,7 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(result.Origin, result.UnknownReason!);
         }
 
+        cause ??= RunTimeOnly.IsOfLibrary(method) ? result : null;
         Escape.Of(receiver, call, cause, result.UnknownReason);
         foreach (var argument in arguments)
         {

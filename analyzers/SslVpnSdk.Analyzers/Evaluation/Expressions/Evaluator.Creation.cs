@@ -69,7 +69,7 @@ internal sealed partial class Evaluator
         {
             return Objects.Create(type, resolved, arguments, where) is { } made
                 ? made
-                : throw EvaluationStoppedException.Unknown(where, $"objects of type '{type.Name}' are not evaluated, because of what they inherit");
+                : throw EvaluationStoppedException.Unknown(where, Source.DeclarationOf(type) is null ? RunTimeOnly.Reason(resolved) : $"objects of type '{type.Name}' are not evaluated, because of what they inherit");
         }
 
         return FrameworkCalls.Covers(resolved) ? Framework.Call(resolved, null, arguments, where) : Opaque(resolved, null, arguments, where);

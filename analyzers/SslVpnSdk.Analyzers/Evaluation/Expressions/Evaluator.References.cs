@@ -109,9 +109,15 @@ internal sealed partial class Evaluator
             return Value.Known(new EnumValue(field.ContainingType, field.ConstantValue!), where);
         }
 
+        if (Statements.IsGuarded && RunTimeOnly.IsOfLibrary(field) && Source.DeclarationOf(field.ContainingType) is null)
+        {
+            throw EvaluationStoppedException.Unknown(where, RunTimeOnly.Reason(field));
+        }
+
         return Source.DeclarationOf(field.ContainingType) is not null
             ? Statics.Get(field, where)
-            : Framework.Field(field, where) ?? Value.Unknown($"the field '{field.ContainingType.Name}.{field.Name}' is not evaluated", where);
+            : Framework.Field(field, where) ?? Value.Unknown(
+                RunTimeOnly.IsOfLibrary(field) ? RunTimeOnly.Reason(field) : $"the field '{field.ContainingType.Name}.{field.Name}' is not evaluated", where);
     }
 
     /// <summary>Whether no type in source says itself what a property is.</summary>

@@ -3,6 +3,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using SslVpnSdk.Analyzers.Evaluation.Values;
+using SslVpnSdk.Analyzers.Libraries;
 using SslVpnSdk.Analyzers.Snapshots;
 
 namespace SslVpnSdk.Analyzers.Evaluation.Types;
@@ -11,7 +12,10 @@ namespace SslVpnSdk.Analyzers.Evaluation.Types;
 /// The operations of a compilation's source, bound once for all stacks that reach them. It lives as long as a compilation's stacks are
 /// being evaluated, from several threads.
 /// </summary>
-internal sealed class BoundSource(Compilation compilation)
+/// <param name="compilation">The compilation.</param>
+/// <param name="libraries">The references that the compilation has as source in place of what was compiled of them; null for none.</param>
+/// <param name="project">The compilation as the compiler has it; null when there are no such references.</param>
+internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries = null, Compilation? project = null)
 {
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
@@ -19,8 +23,21 @@ internal sealed class BoundSource(Compilation compilation)
     private readonly ConcurrentDictionary<object, CalledMethod> _methods = new(ReferenceComparer.Instance);
     private readonly Lazy<bool> _hasModuleInitializers = new(() => new[] { compilation }.Concat(Referenced(compilation))
         .SelectMany(project => project.SyntaxTrees).Any(tree => TreeFacts.Of(tree).MayHaveModuleInitializer));
+    private readonly ConcurrentDictionary<ISymbol, bool> _undisclosed = new(SymbolEqualityComparer.Default);
 
     public Compilation Compilation { get; } = compilation;
+
+    /// <summary>Whether there is source beside the project's own.</summary>
+    public bool HasOtherProjects { get; } = compilation.ExternalReferences.Any(reference => reference is CompilationReference);
+
+    /// <summary>Whether a symbol stands in the source of a library that keeps it to itself.</summary>
+    public bool IsUndisclosed(ISymbol symbol) => libraries is { IsEmpty: false } && _undisclosed.GetOrAdd(symbol, libraries.IsUndisclosed);
+
+    /// <summary>Whether the compiler reports code that does not compile: not what does not over a library as its source is known.</summary>
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "It is asked of broken code only.")]
+    public bool IsReported(SyntaxNode node, CancellationToken cancellationToken) => Compilation.ContainsSyntaxTree(node.SyntaxTree)
+        && (project is null || project.GetSemanticModel(node.SyntaxTree).GetDiagnostics(node.Span, cancellationToken)
+            .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
 
     /// <summary>Whether any file may have a module initializer. That is not told by bodies, so it changes for all stacks at once.</summary>
     public bool HasModuleInitializers => _hasModuleInitializers.Value;

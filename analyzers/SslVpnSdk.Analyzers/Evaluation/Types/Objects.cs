@@ -55,7 +55,7 @@ internal sealed partial class Objects(Evaluator evaluator)
             if (evaluator.Source.DeclarationOf(current) is null)
             {
                 return current.SpecialType is SpecialType.System_Object or SpecialType.System_ValueType
-                    || IsException(current) || IsSslVpnStack(current) || current.ToDisplayString() == "System.Attribute";
+                    || (IsException(current) && !RunTimeOnly.IsOfLibrary(current)) || IsSslVpnStack(current) || current.ToDisplayString() == "System.Attribute";
             }
         }
 
@@ -121,6 +121,7 @@ internal sealed partial class Objects(Evaluator evaluator)
             return;
         }
 
+        evaluator.Source.Enter(type, where);
         if (type.IsValueType && constructor is { IsImplicitlyDeclared: true, Parameters.IsEmpty: true } && declaration is null)
         {
             return;

@@ -7,6 +7,7 @@ namespace SslVpnSdk.Analyzers.Evaluation.Types;
 internal sealed class SourceCode(BoundSource bound, CancellationToken cancellationToken)
 {
     private readonly HashSet<SyntaxTree> _visited = [];
+    private readonly Dictionary<SyntaxNode, SyntaxNode> _calls = [];
 
     public Compilation Compilation => bound.Compilation;
 
@@ -25,7 +26,7 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
         var declaration = member is IMethodSymbol method
             ? Called(method).Declaration
             : member.OriginalDefinition.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellationToken);
-        if (declaration is null || bound.ModelOf(declaration.SyntaxTree) is null)
+        if (declaration is null || bound.ModelOf(declaration.SyntaxTree) is null || bound.IsUndisclosed(member.OriginalDefinition))
         {
             return null;
         }
@@ -33,6 +34,41 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
         Visit(declaration.SyntaxTree);
         return declaration;
     }
+
+    /// <summary>Whether a member is of the source that is evaluated, as opposed to one that is compiled.</summary>
+    public bool IsOwn(ISymbol member) => member.Locations.Any(location => location.IsInSource) && !bound.IsUndisclosed(member.OriginalDefinition);
+
+    /// <summary>Whether a tree is of the project itself.</summary>
+    public bool IsOfProject(SyntaxTree tree) => bound.Compilation.ContainsSyntaxTree(tree);
+
+    /// <summary>Whether the compiler reports code that does not compile.</summary>
+    public bool IsReported(SyntaxNode node) => bound.IsReported(node, cancellationToken);
+
+    /// <summary>Notes for which call a body runs, if it is of another project.</summary>
+    public void Enter(SyntaxNode body, SyntaxNode call)
+    {
+        if (bound.HasOtherProjects && !IsOfProject(body.SyntaxTree))
+        {
+            _calls[body] = PlaceOf(call);
+        }
+    }
+
+    /// <summary>Notes for which call the initializers and constructors of a type run, if it is of another project.</summary>
+    public void Enter(INamedTypeSymbol type, SyntaxNode call)
+    {
+        if (bound.HasOtherProjects)
+        {
+            foreach (var part in type.DeclaringSyntaxReferences)
+            {
+                Enter(part.GetSyntax(cancellationToken), call);
+            }
+        }
+    }
+
+    /// <summary>The innermost expression of the project itself that led to a node: of another project's, the call that ran it last.</summary>
+    public SyntaxNode PlaceOf(SyntaxNode node) => IsOfProject(node.SyntaxTree)
+        ? node
+        : node.AncestorsAndSelf().Select(ancestor => _calls.TryGetValue(ancestor, out var call) ? call : null).FirstOrDefault(call => call is not null) ?? node;
 
     /// <summary>What is known of a method before it is called.</summary>
     public CalledMethod Called(IMethodSymbol method) => bound.Called(method, cancellationToken);

@@ -65,6 +65,7 @@ internal sealed class Statics(Evaluator evaluator)
             return;
         }
 
+        evaluator.Source.Enter(type, where);
         var (outer, isFixed) = (Running, Fix());
         _initializing.Push(type);
         Running = new Initialization { IsRunning = true };
