@@ -6,23 +6,25 @@ namespace SslVpnSdk.Benchmarks.Bounds;
 internal static class Interleaved
 {
     /// <summary>The median of each action's time in milliseconds.</summary>
-    /// <param name="rounds">How often each is timed; it runs once before that.</param>
+    /// <param name="warmups">How often each runs before it is timed, while the runtime finds out what to compile well.</param>
+    /// <param name="rounds">How often each is timed.</param>
     /// <param name="actions">What to time.</param>
-    public static double[] Medians(int rounds, params Action[] actions) => Medians(rounds, [.. actions.Select(Timed)]);
+    public static double[] Medians(int warmups, int rounds, params Action[] actions) => Medians(warmups, rounds, [.. actions.Select(Timed)]);
 
     /// <summary>The median of what each measurement gives, in milliseconds.</summary>
-    /// <param name="rounds">How often each is made; it is made once before that.</param>
+    /// <param name="warmups">How often each is made before it counts.</param>
+    /// <param name="rounds">How often each is made.</param>
     /// <param name="actions">What measures itself.</param>
-    public static double[] Medians(int rounds, params Func<double>[] actions)
+    public static double[] Medians(int warmups, int rounds, params Func<double>[] actions)
     {
         var times = actions.Select(_ => new List<double>()).ToArray();
-        for (var round = 0; round <= rounds; round++)
+        for (var round = 0; round < warmups + rounds; round++)
         {
             for (var i = 0; i < actions.Length; i++)
             {
                 GC.Collect();
                 var time = actions[i]();
-                if (round > 0)
+                if (round >= warmups)
                 {
                     times[i].Add(time);
                 }

@@ -24,7 +24,7 @@ internal sealed class Measurements(BoundsOptions options)
         var benchmarks = new KeystrokeBenchmarks { Style = options.Style, Stacks = options.Stacks };
         benchmarks.Open();
         var medians = Interleaved.Medians(
-            options.Rounds, () => benchmarks.WholeSolution().TotalMilliseconds, () => benchmarks.InStack().TotalMilliseconds, () => benchmarks.Elsewhere().TotalMilliseconds);
+            options.Warmups, options.Rounds, () => benchmarks.WholeSolution().TotalMilliseconds, () => benchmarks.InStack().TotalMilliseconds, () => benchmarks.Elsewhere().TotalMilliseconds);
         yield return new Bound("keystroke in a stack : whole solution", medians[1], medians[0], "ms", 0.01);
         yield return new Bound("keystroke elsewhere : whole solution", medians[2], medians[0], "ms", 0.001);
     }
@@ -33,7 +33,7 @@ internal sealed class Measurements(BoundsOptions options)
     {
         using var benchmarks = new CompileBenchmarks { Style = options.Style, Stacks = options.Stacks };
         benchmarks.Start();
-        var medians = Interleaved.Medians(options.Rounds, benchmarks.Without, benchmarks.With);
+        var medians = Interleaved.Medians(options.Warmups, options.Rounds, benchmarks.Without, benchmarks.With);
         yield return new Bound("compiling with : without", medians[1], medians[0], "ms", 1.10);
     }
 
@@ -74,7 +74,7 @@ internal sealed class Measurements(BoundsOptions options)
     {
         var benchmarks = new RunTimeBenchmarks { Style = options.Style, Stacks = options.Stacks };
         benchmarks.Load();
-        var medians = Interleaved.Medians(options.Rounds, () => benchmarks.Run(), () => benchmarks.Evaluate());
+        var medians = Interleaved.Medians(options.Warmups, options.Rounds, () => benchmarks.Run(), () => benchmarks.Evaluate());
         yield return new Bound("evaluating from source : running", medians[1], medians[0], "ms", null);
     }
 }

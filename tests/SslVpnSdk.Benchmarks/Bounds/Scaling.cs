@@ -24,7 +24,7 @@ internal sealed class Scaling(BoundsOptions options)
     {
         var sizes = Sizes().ToArray();
         Warm(make(SmallestSize));
-        var medians = Interleaved.Medians(options.Rounds, [.. sizes.Select(size => InTurn(size, make))]);
+        var medians = Interleaved.Medians(1, options.Rounds, [.. sizes.Select(size => InTurn(size, make))]);
         var times = sizes.Zip(medians, (size, median) => median * size / options.Servers).ToArray();
         return Enumerable.Range(1, sizes.Length - 1).Select(i =>
             new Bound($"{name}, {sizes[i]:N0} : {sizes[i - 1]:N0} servers", times[i], times[i - 1], "ms", Limit));
