@@ -23,7 +23,11 @@ public sealed class StackGenerator : IIncrementalGenerator
                 : [])
             .WithTrackingName(EvaluateStep);
 
+        // A file for all stacks of a file: the driver compares each generated file's name with all others' after each keystroke.
+        var files = stacks.Collect().SelectMany(static (stacks, _) => stacks
+            .GroupBy(static stack => stack.File)
+            .Select(static file => new EquatableList<Generation.StackSpec>(file)));
         context.RegisterSourceOutput(
-            stacks, static (output, stack) => output.AddSource($"{stack.HintName}.g.cs", Generation.GeneratedSource.Of(stack)));
+            files, static (output, stacks) => output.AddSource($"{stacks[0].HintName}.g.cs", Generation.GeneratedSource.Of(stacks)));
     }
 }

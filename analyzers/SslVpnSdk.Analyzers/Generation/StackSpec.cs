@@ -1,6 +1,7 @@
 namespace SslVpnSdk.Analyzers.Generation;
 
 /// <summary>All the generator carries from a stack's evaluation to its output: texts, equal by value.</summary>
+/// <param name="File">The path of the file the class is declared in.</param>
 /// <param name="HintName">The name of the generated file, without an ending.</param>
 /// <param name="Namespace">The namespace; empty for the global one.</param>
 /// <param name="Types">The declarations of the class and of those around it, from the outside in: <c>partial class @HeadOffice</c>; empty when the class can have no member of ours.</param>
@@ -8,4 +9,4 @@ namespace SslVpnSdk.Analyzers.Generation;
 /// <param name="Stack">The stack's name.</param>
 /// <param name="Deployments">A document, or why there is none, for each environment.</param>
 internal sealed record StackSpec(
-    string HintName, string Namespace, EquatableList<string> Types, string Constants, string Stack, EquatableList<DeploymentSpec> Deployments);
+    string File, string HintName, string Namespace, EquatableList<string> Types, string Constants, string Stack, EquatableList<DeploymentSpec> Deployments);

@@ -28,6 +28,7 @@ internal static class StackSpecs
             : declaration.Runs.Zip(members, (environment, member) =>
                 new DeploymentSpec(environment, member, null, outsideSource, IsRunTimeOnly: true));
         return new StackSpec(
+            declaration.Node?.SyntaxTree.FilePath ?? "",
             HintNames.Of(types),
             declaration.Type.ContainingNamespace.IsGlobalNamespace ? "" : declaration.Type.ContainingNamespace.ToDisplayString(NamespaceFormat),
             new(CanHaveMember(types) ? types.Select(Declaration) : []),

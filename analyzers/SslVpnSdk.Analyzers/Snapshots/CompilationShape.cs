@@ -63,7 +63,8 @@ internal sealed class CompilationShape
     /// The generator sees a compilation without what it adds, the analyzer the same with it. What is added is a class of one name in each
     /// stack, so that only a file which uses that name could bind anew.
     /// </summary>
-    public static bool IsOurs(SyntaxTree tree) => OwnFolders.Any(tree.FilePath.Contains);
+    public static bool IsOurs(SyntaxTree tree) =>
+        tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) && OwnFolders.Any(tree.FilePath.Contains);
 
     /// <summary>A referenced project that is seen as source is another reference after each of its changes.</summary>
     private bool HasSameReferences(CompilationShape before) =>

@@ -52,6 +52,15 @@ public partial class StackGeneratorTests
     }
 
     [Fact]
+    public void Stacks_of_one_file_share_a_generated_file()
+    {
+        var files = new[] { Source.Stack(""), Source.Stack("").Replace("TestStack", "Second") + Source.Stack("").Replace("TestStack", "Third").Replace("using SslVpnSdk;", "") };
+        Assert.Equal(["TestStack.g.cs", "Second.g.cs"], Source.Generate(Source.Compile(files), out var output)
+            .Results.Single().GeneratedSources.Select(source => Hash().Replace(source.HintName, "")));
+        Assert.Empty(output.GetDiagnostics().Where(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+    }
+
+    [Fact]
     public void Generated_code_shows_the_document_as_it_is() =>
         Snapshooter.Xunit.Snapshot.Match(GeneratedSource(Source.Compile(Source.Contract("HeadOffice.cs")), "HeadOffice.g.cs"));
 
