@@ -11,8 +11,7 @@ internal static class CallsOutsideStacks
 {
     /// <summary>The violations of a file's calls that no evaluation came to: in a library, in a test, behind the end of an evaluation.</summary>
     public static IEnumerable<Diagnostic> Of(SemanticModel model, StackSnapshot snapshot, CancellationToken cancellationToken) =>
-        TreeFacts.Of(model.SyntaxTree).BuilderCalls
-            .Where(snapshot.IsOutside)
+        snapshot.Outside(model.SyntaxTree, TreeFacts.Of(model.SyntaxTree).BuilderCalls)
             .Select(call => model.GetOperation(call, cancellationToken))
             .OfType<IInvocationOperation>()
             .Where(call => BuilderApi.Find(call.TargetMethod) is not null)

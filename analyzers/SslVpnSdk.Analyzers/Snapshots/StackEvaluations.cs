@@ -104,7 +104,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
             StackSpecs.Of(declaration, runs),
             source.VisitedTrees,
             source.VisitedTrees.Any(tree => TreeFacts.Of(tree).MentionsDeployments),
-            [.. runs.SelectMany(run => run.Evaluation.VisitedCalls).Distinct()],
+            new HashSet<SyntaxNode>(runs.SelectMany(run => run.Evaluation.VisitedCalls)),
             isFinished ? source.DeclarationOf(define!) : null);
     }
 

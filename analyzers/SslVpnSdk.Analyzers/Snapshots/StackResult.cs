@@ -25,7 +25,7 @@ internal sealed record StackResult(
     SyntaxNode? NameNode,
     ImmutableArray<Diagnostic> Diagnostics,
     StackSpec? Spec,
-    IReadOnlyCollection<SyntaxTree> VisitedTrees,
+    HashSet<SyntaxTree> VisitedTrees,
     bool MentionsGenerated,
-    IReadOnlyCollection<SyntaxNode> VisitedCalls,
+    HashSet<SyntaxNode> VisitedCalls,
     SyntaxNode? FinishedDefine);

@@ -11,33 +11,25 @@ namespace SslVpnSdk.Analyzers.Snapshots;
 internal sealed class StackSnapshot
 {
     private readonly Lazy<IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>>> _byTree;
-    private readonly Lazy<HashSet<SyntaxNode>> _visitedCalls;
-    private readonly Lazy<HashSet<SyntaxNode>> _finishedDefines;
+    private readonly ImmutableList<object> _options;
 
-    public StackSnapshot(CompilationShape shape, object? options, ImmutableArray<StackResult> results)
+    public StackSnapshot(CompilationShape shape, object options, ImmutableArray<StackResult> results)
     {
         Shape = shape;
-        Options = options;
         Results = results;
+        _options = ImmutableList.Create(options);
         _byTree = new(ReportedByTree);
-        _visitedCalls = new(() => [.. results.SelectMany(result => result.VisitedCalls)]);
-        _finishedDefines = new(() => [.. results.Select(result => result.FinishedDefine).OfType<SyntaxNode>()]);
     }
 
-    private StackSnapshot(CompilationShape shape, StackSnapshot same)
+    private StackSnapshot(CompilationShape shape, ImmutableList<object> options, StackSnapshot same)
     {
         Shape = shape;
-        Options = same.Options;
         Results = same.Results;
+        _options = options;
         _byTree = same._byTree;
-        _visitedCalls = same._visitedCalls;
-        _finishedDefines = same._finishedDefines;
     }
 
     public CompilationShape Shape { get; }
-
-    /// <summary>The options of the <c>.editorconfig</c> files; another object when they changed.</summary>
-    public object? Options { get; }
 
     /// <summary>The stacks, file by file.</summary>
     public ImmutableArray<StackResult> Results { get; }
@@ -45,15 +37,24 @@ internal sealed class StackSnapshot
     /// <summary>What the generator adds.</summary>
     public IEnumerable<StackSpec> Specs => Results.Select(result => result.Spec).OfType<StackSpec>();
 
-    /// <summary>The same results of a compilation that changed where no stack looks.</summary>
-    public StackSnapshot With(CompilationShape shape) => new(shape, this);
+    /// <summary>Whether the results are known to hold with some options of the <c>.editorconfig</c> files, which are another object when they changed.</summary>
+    public bool HoldsWith(object options) => _options.Any(known => ReferenceEquals(known, options));
+
+    /// <summary>The same results of a compilation that changed where no stack looks. Generator and analyzer have an object of the options each.</summary>
+    public StackSnapshot With(CompilationShape shape, object options) =>
+        new(shape, HoldsWith(options) ? _options : _options.Take(1).Prepend(options).ToImmutableList(), this);
 
     /// <summary>What is reported in a file, whichever stack it comes from.</summary>
     public ImmutableArray<Diagnostic> In(SyntaxTree tree) => _byTree.Value.TryGetValue(tree, out var diagnostics) ? diagnostics : ImmutableArray<Diagnostic>.Empty;
 
-    /// <summary>Whether no evaluation says anything of a call: none came by, and none passed it by on its way to the end.</summary>
-    public bool IsOutside(SyntaxNode call) =>
-        !_visitedCalls.Value.Contains(call) && (_finishedDefines.Value.Count == 0 || !call.Ancestors().Any(_finishedDefines.Value.Contains));
+    /// <summary>The calls of a file that no evaluation says anything of: none came by, and none passed them by on its way to the end.</summary>
+    public IEnumerable<T> Outside<T>(SyntaxTree tree, IEnumerable<T> calls)
+        where T : SyntaxNode
+    {
+        var readers = Results.Where(result => result.VisitedTrees.Contains(tree)).ToList();
+        return calls.Where(call => !readers.Any(result =>
+            result.VisitedCalls.Contains(call) || (result.FinishedDefine is { } define && define.FullSpan.Contains(call.FullSpan) && define.SyntaxTree == tree)));
+    }
 
     /// <summary>Two stacks, two environments, or two ways to the same value have one cause.</summary>
     private IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> ReportedByTree() => Results

@@ -53,7 +53,7 @@ internal static class StackSnapshots
             if (shape.ChangedSince(before.Shape) is { } changed)
             {
                 var results = Updated(before, changed, shape, evaluations, options, cancellationToken);
-                return results.SequenceEqual(before.Results) ? before.With(shape) : new StackSnapshot(shape, options, results);
+                return results.SequenceEqual(before.Results) ? before.With(shape, options) : new StackSnapshot(shape, options, results);
             }
         }
 
@@ -68,7 +68,7 @@ internal static class StackSnapshots
         AnalyzerConfigOptionsProvider options,
         CancellationToken cancellationToken)
     {
-        var hasSameOptions = ReferenceEquals(options, before.Options);
+        var hasSameOptions = before.HoldsWith(options);
         var touched = before.Results.Where(result => !IsValid(result)).ToList();
         if (touched.Count == 0)
         {

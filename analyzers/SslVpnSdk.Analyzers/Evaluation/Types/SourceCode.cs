@@ -15,7 +15,7 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
     public bool HasModuleInitializers => bound.HasModuleInitializers;
 
     /// <summary>The trees that the evaluation looked into: what their bodies say may be part of the result.</summary>
-    public IReadOnlyCollection<SyntaxTree> VisitedTrees => _visited;
+    public HashSet<SyntaxTree> VisitedTrees => _visited;
 
     /// <summary>Notes that the result depends on what stands in a tree.</summary>
     public void Visit(SyntaxTree tree) => _visited.Add(tree);
