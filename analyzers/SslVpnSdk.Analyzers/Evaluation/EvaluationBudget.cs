@@ -1,5 +1,3 @@
-using System.Runtime.CompilerServices;
-using System.Runtime.ExceptionServices;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Rules;
 
@@ -14,8 +12,6 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
     private const int CharactersPerOperation = 64;
     private const int CharactersPerElement = 16;
 
-    // Reserved, not used: the deepest nesting that the limits allow fits in.
-    private const int StackSize = 128 * 1024 * 1024;
     private const int MaximumStacks = 16;
     private const int CostOfStack = 100;
 
@@ -23,16 +19,9 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
     private const int LevelsOfValue = 3;
     private const int LevelsOfComparison = 100;
 
-    // Not in the oldest framework: what says the same by throwing is there in all.
-    private static readonly Func<bool> HasStack =
-        (Func<bool>?)typeof(RuntimeHelpers).GetMethod("TryEnsureSufficientExecutionStack")?.CreateDelegate(typeof(Func<bool>)) ?? HasEnsuredStack;
-
     // What the host calls back, as a value's own Equals, has no other way to it.
     [ThreadStatic]
     private static EvaluationBudget? s_current;
-
-    [ThreadStatic]
-    private static bool s_isOwnStack;
 
     private int _operations;
     private int _untilCheck = OperationsBetweenChecks;
@@ -89,7 +78,7 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
         _depth++;
         _where = node;
         s_current = this;
-        return HasStack();
+        return LargeStack.HasRoom();
     }
 
     public void Leave() => _depth--;
@@ -153,7 +142,7 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
     /// <summary>Does something that ends by itself however deep it is, with a stack that suffices.</summary>
     public static void WithStack(Action action)
     {
-        if (HasStack())
+        if (LargeStack.HasRoom())
         {
             action();
             return;
@@ -166,11 +155,8 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
         });
     }
 
-    /// <summary>Does something that needs much stack without ever asking for it, as the compiler's binder does of what is nested deeply.</summary>
-    public static T OnLargeStack<T>(Func<T> evaluate) => s_isOwnStack && HasStack() ? evaluate() : OnAnotherStack(evaluate);
-
     /// <summary>Does one evaluation with a large stack. What the thread does afterwards is not charged to it.</summary>
-    public static T Alone<T>(Func<T> evaluate) => OnLargeStack(() =>
+    public static T Alone<T>(Func<T> evaluate) => LargeStack.Run(() =>
     {
         try
         {
@@ -191,37 +177,26 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
             throw Exceeded(where, MaximumStacks, "stacks");
         }
 
-        T result = default!;
-        ExceptionDispatchInfo? failure = null;
-        var thread = new Thread(
-            () =>
-            {
-                s_current = budget;
-                s_isOwnStack = true;
-                try
-                {
-                    result = evaluate();
-                }
-                catch (Exception exception)
-                {
-                    failure = ExceptionDispatchInfo.Capture(exception);
-                }
-            },
-            StackSize);
         if (budget is not null)
         {
             budget._stacks++;
         }
 
-        thread.Start();
-        thread.Join();
-        if (budget is not null)
+        try
         {
-            budget._stacks--;
+            return LargeStack.RunOnNew(() =>
+            {
+                s_current = budget;
+                return evaluate();
+            });
         }
-
-        failure?.Throw();
-        return result;
+        finally
+        {
+            if (budget is not null)
+            {
+                budget._stacks--;
+            }
+        }
     }
 
     private static T Heavily<T>(SyntaxNode node, int levels, Func<T> evaluate)
@@ -240,19 +215,6 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
         finally
         {
             budget._depth -= levels;
-        }
-    }
-
-    private static bool HasEnsuredStack()
-    {
-        try
-        {
-            RuntimeHelpers.EnsureSufficientExecutionStack();
-            return true;
-        }
-        catch (InsufficientExecutionStackException)
-        {
-            return false;
         }
     }
 

@@ -51,7 +51,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         try
         {
             var threads = (candidates.Count + StacksOfThread - 1) / StacksOfThread;
-            Parallel.For(0, threads, new ParallelOptions { CancellationToken = cancellationToken }, thread => EvaluationBudget.OnLargeStack(() =>
+            Parallel.For(0, threads, new ParallelOptions { CancellationToken = cancellationToken }, thread => LargeStack.Run(() =>
             {
                 for (var i = thread * StacksOfThread; i < Math.Min((thread + 1) * StacksOfThread, candidates.Count); i++)
                 {

@@ -72,7 +72,7 @@ internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries
         .Any(node => node is YieldStatementSyntax));
 
     private IOperation? Bind(SyntaxNode syntax, CancellationToken cancellationToken) => _operations.GetOrAdd(
-        syntax, EvaluationBudget.OnLargeStack(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken)));
+        syntax, LargeStack.Run(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken)));
 
     private Compilation? OwnerOf(SyntaxTree tree) => Compilation.ContainsSyntaxTree(tree)
         ? Compilation
