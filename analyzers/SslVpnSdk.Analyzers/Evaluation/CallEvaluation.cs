@@ -23,7 +23,7 @@ internal static class CallEvaluation
             var receiver = Value.Known(resource is null ? stack : stack.Add(_ => resource), call.Syntax);
             BuilderApi.Find(call.TargetMethod)!(new BuilderCall(call.Syntax, receiver, Arguments(evaluator, call)));
         }
-        catch (Exception exception) when (exception is EvaluationStoppedException or ProgramException or BuilderRefusedException)
+        catch (Exception exception) when (StackEvaluation.IsOfProgram(exception))
         {
             // It throws, or cannot be evaluated: the stack that calls it says so, if one does.
         }
@@ -42,7 +42,7 @@ internal static class CallEvaluation
             {
                 arguments.AddRange(evaluator.Arguments(call, ImmutableArray.Create(argument), scope));
             }
-            catch (Exception stop) when (stop is EvaluationStoppedException or ProgramException)
+            catch (Exception stop) when (StackEvaluation.IsOfProgram(stop))
             {
                 arguments.Add(new CallArgument(
                     Value.Unknown(stop.Message, argument.Value.Syntax), argument.Value.Syntax, argument.Parameter!.Name));

@@ -10,7 +10,7 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
 {
     private const int OperationsBetweenChecks = 64;
     private const int CharactersPerOperation = 64;
-    private const int CharactersPerElement = 16;
+    private const int CharactersPerElement = 2;
 
     private const int MaximumStacks = 16;
     private const int CostOfStack = 100;

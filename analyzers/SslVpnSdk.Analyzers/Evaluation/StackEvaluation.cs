@@ -70,7 +70,7 @@ internal sealed class StackEvaluation
         {
             stop = EvaluationStoppedException.Throws(exception.Node, exception.Message);
         }
-        catch (Exception exception) when (exception is not (OperationCanceledException or IOException or TypeLoadException))
+        catch (Exception exception) when (IsOfProgram(exception))
         {
             // A fault of the evaluator must not take the editor's other diagnostics away. Tests look for its words.
             stop = EvaluationStoppedException.Unknown(evaluator.Current ?? body.Syntax, $"the evaluator fails here ({exception.GetType().Name})");
@@ -78,6 +78,9 @@ internal sealed class StackEvaluation
 
         return new StackEvaluation(body, state.ToDraft(), stop, evaluator.VisitedCalls);
     }
+
+    /// <summary>Whether an exception comes of the program, or of the evaluator's not being up to it, and not of the host's.</summary>
+    public static bool IsOfProgram(Exception exception) => exception is not (OperationCanceledException or IOException or TypeLoadException);
 
     private static IEnumerable<RuleViolation> Unknown(StackDraft draft, EvaluationStoppedException? stop) =>
         DraftValues.Of(draft)

@@ -35,6 +35,11 @@ internal sealed class Measurements(BoundsOptions options)
         benchmarks.Start();
         var medians = Interleaved.Medians(options.Warmups, options.Rounds, benchmarks.Without, benchmarks.With);
         yield return new Bound("compiling with : without", medians[1], medians[0], "ms", 1.10);
+
+        var trees = FleetCompilation.Parse(Fleet.Of(options.Stacks, options.Style));
+        var parts = Interleaved.Medians(
+            options.Warmups, options.Rounds, () => Bodies.Emit(FleetCompilation.Of(trees)), () => Bodies.Bind(FleetCompilation.Of(trees)));
+        yield return new Bound("binding all bodies once more : compiling parsed files", parts[1], parts[0], "ms", null);
     }
 
     private IEnumerable<Bound> Memory()

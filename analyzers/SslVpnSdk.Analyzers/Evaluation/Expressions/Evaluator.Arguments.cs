@@ -21,6 +21,9 @@ internal sealed partial class Evaluator
             : (receiver, evaluated);
     }
 
+    /// <summary>The object of a member that needs one, which broken code leaves out.</summary>
+    private static IOperation InstanceOf(IOperation? instance, IOperation member) => instance ?? throw EvaluationStoppedException.Broken(member.Syntax);
+
     /// <summary>Evaluates the arguments of a call as they are written, and puts them in the order of the parameters.</summary>
     public IReadOnlyList<CallArgument> Arguments(IOperation call, ImmutableArray<IArgumentOperation> arguments, Scope scope)
     {

@@ -88,6 +88,11 @@ internal sealed partial class Evaluator
 
     private Place ElementPlace(IArrayElementReferenceOperation operation, Scope scope)
     {
+        if (operation.ArrayReference.Type is IArrayTypeSymbol type && type.Rank != operation.Indices.Length)
+        {
+            throw EvaluationStoppedException.Broken(operation.Syntax);
+        }
+
         var array = Evaluate(operation.ArrayReference, scope);
         var indices = operation.Indices.Select(index => Evaluate(index, scope)).ToArray();
         if (!array.IsKnown)

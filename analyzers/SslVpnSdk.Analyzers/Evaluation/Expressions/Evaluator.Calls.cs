@@ -22,7 +22,7 @@ internal sealed partial class Evaluator
 
         if (method.MethodKind == MethodKind.DelegateInvoke)
         {
-            var function = Evaluate(operation.Instance!, scope);
+            var function = Evaluate(InstanceOf(operation.Instance, operation), scope);
             return Invoke(function, Arguments(operation, operation.Arguments, scope), operation.Syntax);
         }
 
@@ -31,7 +31,8 @@ internal sealed partial class Evaluator
             return CallLocalFunction(method, Arguments(operation, operation.Arguments, scope), scope, operation.Syntax);
         }
 
-        var (receiver, arguments) = ReceiverAndArguments(operation.Instance, operation, operation.Arguments, method, scope);
+        var instance = method.IsStatic ? operation.Instance : InstanceOf(operation.Instance, operation);
+        var (receiver, arguments) = ReceiverAndArguments(instance, operation, operation.Arguments, method, scope);
         if (called.Builder is { } builderMethod && receiver?.Get() is { } builder)
         {
             _visitedCalls.Add(operation.Syntax);

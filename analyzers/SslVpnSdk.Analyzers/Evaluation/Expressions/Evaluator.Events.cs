@@ -18,7 +18,7 @@ internal sealed partial class Evaluator
             throw EvaluationStoppedException.Unknown(reference.Syntax, NotEvent);
         }
 
-        var receiver = ReceiverOf(reference.Instance!, scope);
+        var receiver = ReceiverOf(InstanceOf(reference.Instance, reference), scope);
         var handler = Evaluate(operation.HandlerValue, scope);
         var instance = receiver.Get().Required();
         if (instance.IsNull)

@@ -64,7 +64,7 @@ internal sealed partial class Evaluator
         ILocalReferenceOperation => true,
         IParameterReferenceOperation { Parameter.RefKind: var kind } => kind is RefKind.None or RefKind.Ref or RefKind.Out,
         IFieldReferenceOperation { Field: { IsStatic: false, IsReadOnly: false } } field =>
-            field.Instance!.Type is { IsReferenceType: true } || IsVariable(field.Instance),
+            field.Instance?.Type is { IsReferenceType: true } || (field.Instance is { } instance && IsVariable(instance)),
         IFieldReferenceOperation { Field: { IsStatic: true, IsReadOnly: false, IsConst: false } } => true,
         IArrayElementReferenceOperation element => element.Indices.All(index => index.Type is not { Name: "Range" }),
         IInstanceReferenceOperation => true,
@@ -96,7 +96,8 @@ internal sealed partial class Evaluator
             return new ComputedPlace(() => StaticField(resolved, operation.Syntax), value => Statics.Set(resolved, value, operation.Syntax));
         }
 
-        var instance = field.ContainingType.IsValueType ? ReceiverOf(operation.Instance!, scope) : new Variable(Evaluate(operation.Instance!, scope));
+        var owner = InstanceOf(operation.Instance, operation);
+        var instance = field.ContainingType.IsValueType ? ReceiverOf(owner, scope) : new Variable(Evaluate(owner, scope));
         return new ComputedPlace(
             () => Field(instance.Get(), field, operation.Syntax), value => SetField(instance.Get(), field, value, operation.Syntax));
     }

@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
             return StaticField(Resolve(operation.Field, scope), operation.Syntax);
         }
 
-        return Field(Evaluate(operation.Instance!, scope), operation.Field, operation.Syntax);
+        return Field(Evaluate(InstanceOf(operation.Instance, operation), scope), operation.Field, operation.Syntax);
     }
 
     public override Value VisitPropertyReference(IPropertyReferenceOperation operation, Scope scope)
