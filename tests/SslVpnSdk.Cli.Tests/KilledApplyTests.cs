@@ -30,7 +30,24 @@ public sealed class KilledApplyTests : IDisposable
 
     public void Dispose() => _folder.Dispose();
 
+    /// <summary>Kills an apply that has come to a line. One that ends before the kill reaches it was not killed, and does not count.</summary>
     private async Task KillAtAsync(string line)
+    {
+        const int Attempts = 20;
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await TryKillAtAsync(line))
+            {
+                return;
+            }
+
+            Directory.Delete(_folder.Data, recursive: true);
+        }
+
+        Assert.Fail($"The apply ended before it could be killed, {Attempts} times.");
+    }
+
+    private async Task<bool> TryKillAtAsync(string line)
     {
         var tool = Path.Combine(AppContext.BaseDirectory, "sslvpn.dll");
         using var process = ChildProcess.Start(tool, "apply", _folder.Path("office.json"), "--yes", "--data", _folder.Data);
@@ -44,6 +61,6 @@ public sealed class KilledApplyTests : IDisposable
         process.Kill();
         await process.WaitForExitAsync();
         Assert.NotNull(read);
-        Assert.NotEqual(0, process.ExitCode);
+        return process.ExitCode != 0;
     }
 }
