@@ -1,4 +1,5 @@
 using System.Globalization;
+using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Rules;
 
@@ -15,7 +16,8 @@ public sealed class Rule
         string title,
         string message,
         Action<RuleContext>? check = null,
-        bool comparesResources = false)
+        bool comparesResources = false,
+        Func<RemedyContext, IEnumerable<Remedy>>? remedies = null)
     {
         Id = id;
         Stem = stem;
@@ -27,6 +29,7 @@ public sealed class Rule
         MessageFormat = message;
         Check = check ?? (static _ => { });
         ComparesResources = comparesResources;
+        FindRemedies = remedies;
     }
 
     /// <summary>The id, <c>SSLVPN1002</c>; never used for another rule.</summary>
@@ -57,6 +60,19 @@ public sealed class Rule
 
     /// <summary>Whether the check has to see all resources at once; otherwise it gets them part by part.</summary>
     internal bool ComparesResources { get; }
+
+    /// <summary>Whether the rule proposes changes that take its violations away.</summary>
+    public bool HasRemedies => FindRemedies is not null;
+
+    private Func<RemedyContext, IEnumerable<Remedy>>? FindRemedies { get; }
+
+    /// <summary>The changes of the program that take a violation of this rule away, the best first; none when the rule has none for it.</summary>
+    /// <param name="draft">The draft that was checked.</param>
+    /// <param name="violation">One of its violations.</param>
+    /// <exception cref="ArgumentException"><paramref name="violation"/> is another rule's.</exception>
+    public IReadOnlyList<Remedy> RemediesOf(StackDraft draft, RuleViolation violation) => violation.Rule != this
+        ? throw new ArgumentException($"{violation.Id} is not {Id}.", nameof(violation))
+        : [.. FindRemedies?.Invoke(new RemedyContext(draft, violation)) ?? []];
 
     /// <summary>The message with the values in it.</summary>
     public string FormatMessage(params object[] arguments) =>

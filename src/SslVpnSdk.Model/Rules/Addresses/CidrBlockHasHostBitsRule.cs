@@ -13,7 +13,8 @@ public static class CidrBlockHasHostBitsRule
         refused: false,
         title: "CIDR block has bits set behind its prefix",
         message: "CIDR block {0} has bits set behind its prefix length. Write the network, {1}.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("network", context.Arguments[1]));
 
     private static void Check(RuleContext context)
     {

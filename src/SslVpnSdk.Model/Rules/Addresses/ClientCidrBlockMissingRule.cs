@@ -13,7 +13,8 @@ public static class ClientCidrBlockMissingRule
         refused: true,
         title: "SSL server has no client CIDR block",
         message: "SSL server {0} has no client CIDR block to give its clients addresses from. Call WithClientCidrBlock with a private block of prefix length 16 to 29.",
-        check: Check);
+        check: Check,
+        remedies: context => RemedyContext.AddCall("free", context.Server.Server.Origin, "WithClientCidrBlock", context.FreePool()));
 
     private static void Check(RuleContext context)
     {

@@ -16,7 +16,8 @@ public static class ClientCidrBlockOverlapsLocalNetworkRule
         refused: true,
         title: "Client CIDR block overlaps a local network",
         message: "Client CIDR block {0} overlaps local network {1}. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("free", context.FreePool()));
 
     /// <summary>The first local network of the server that shares an address with the block.</summary>
     private static DraftValue<string>? Overlapped(RuleContext context, ServerInStack server, CidrBlock block) =>

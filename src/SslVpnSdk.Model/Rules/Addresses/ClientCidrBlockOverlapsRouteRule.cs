@@ -17,7 +17,8 @@ public static class ClientCidrBlockOverlapsRouteRule
         title: "Client CIDR block overlaps a route of the VPC",
         message: "Client CIDR block {0} overlaps the destination {1} of a route in the VPC's route table. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
         check: Check,
-        comparesResources: true);
+        comparesResources: true,
+        remedies: context => context.Set("free", context.FreePool()));
 
     /// <summary>The first route whose destination overlaps the block. One to exactly the block is another fault: SSLVPN2209.</summary>
     private static RouteDraft? Overlapped(VpcDraft vpc, CidrBlockTree destinations, CidrBlock block)

@@ -15,7 +15,8 @@ public static class ClientCidrBlockOverlapsVpcRule
         refused: true,
         title: "Client CIDR block overlaps the VPC",
         message: "Client CIDR block {0} overlaps the VPC's CIDR block {1}. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("free", context.FreePool()));
 
     /// <summary>A pool on top of a local network which is a part of the VPC has one fault, not two: SSLVPN2205.</summary>
     private static bool IsSameCause(RuleContext context, ServerInStack server, CidrBlock block, CidrBlock vpc) =>

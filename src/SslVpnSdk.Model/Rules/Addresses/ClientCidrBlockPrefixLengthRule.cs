@@ -1,3 +1,5 @@
+using SslVpnSdk.Addressing;
+
 namespace SslVpnSdk.Rules;
 
 /// <summary>SSLVPN2202: the prefix length of a client CIDR block is 16 to 29 (page, "Client CIDR Block", important).</summary>
@@ -13,13 +15,31 @@ public static class ClientCidrBlockPrefixLengthRule
         refused: true,
         title: "Client CIDR block has an unsupported prefix length",
         message: "Client CIDR block {0} has a prefix length of {1}. Use a prefix length from 16 to 29.",
-        check: Check);
+        check: Check,
+        remedies: Remedies);
+
+    /// <summary>The prefix length of the largest block.</summary>
+    public const int Minimum = 16;
+
+    /// <summary>The prefix length of the smallest block.</summary>
+    public const int Maximum = 29;
+
+    /// <summary>The prefix length that is proposed where it is not known how many clients there are.</summary>
+    internal const int Usual = 24;
+
+    /// <summary>The nearest legal block, unless it is too small for the gateway's clients; then the smallest around it that is not, or one elsewhere.</summary>
+    private static IEnumerable<Remedy> Remedies(RemedyContext context)
+    {
+        var block = RemedyContext.Block(context.Server.Server.ClientCidrBlock)!;
+        var nearest = Math.Min(Math.Max(Minimum, block.PrefixLength), context.PrefixLengthOfPool ?? Maximum);
+        return [.. context.Set("nearest", CidrBlock.Of(block.First, nearest).ToString()), .. context.Set("free", context.FreePool())];
+    }
 
     private static void Check(RuleContext context)
     {
         foreach (var server in context.Servers)
         {
-            if (context.Block(server.Server.ClientCidrBlock) is { PrefixLength: < 16 or > 29 } block)
+            if (context.Block(server.Server.ClientCidrBlock) is { PrefixLength: < Minimum or > Maximum } block)
             {
                 context.Report(server.Server.ClientCidrBlock!, $"{server.Path}.clientCidrBlock", block, block.PrefixLength);
             }

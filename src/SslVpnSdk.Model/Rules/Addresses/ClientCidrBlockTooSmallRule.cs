@@ -1,3 +1,5 @@
+using SslVpnSdk.Addressing;
+
 namespace SslVpnSdk.Rules;
 
 /// <summary>SSLVPN2204: a client CIDR block holds four addresses for every SSL connection of the gateway (page, "Client CIDR Block").</summary>
@@ -13,7 +15,8 @@ public static class ClientCidrBlockTooSmallRule
         refused: false,
         title: "Client CIDR block is too small for the gateway",
         message: "Client CIDR block {0} holds {1} addresses, but {2} SSL connections take {3}: four each. Use a prefix length of {4} or less.",
-        check: Check);
+        check: Check,
+        remedies: Remedies);
 
     /// <summary>The addresses one client connection takes from the pool: a /30.</summary>
     public const int AddressesPerConnection = 4;
@@ -28,6 +31,17 @@ public static class ClientCidrBlockTooSmallRule
         }
 
         return prefixLength;
+    }
+
+    private static IEnumerable<Remedy> Remedies(RemedyContext context)
+    {
+        var block = RemedyContext.Block(context.Server.Server.ClientCidrBlock);
+        var prefixLength = RecommendedPrefixLength(context.Server.Gateway!.SslConnections!.Value);
+        return
+        [
+            .. context.Set("widen", block is null ? null : CidrBlock.Of(block.First, prefixLength).ToString()),
+            .. context.Set("free", context.FreePool()),
+        ];
     }
 
     private static void Check(RuleContext context)

@@ -13,7 +13,9 @@ public static class LocalNetworkMissingRule
         refused: true,
         title: "SSL server has no local network",
         message: "SSL server {0} has no local network, so its clients reach nothing. Call WithLocalNetworks with one to five CIDR blocks, such as the VPC's.",
-        check: Check);
+        check: Check,
+        remedies: context => RemedyContext.AddCall(
+            "vpc", context.Server.Server.Origin, "WithLocalNetworks", RemedyContext.Block(context.Server.VpcCidrBlock)?.ToString()));
 
     private static void Check(RuleContext context)
     {

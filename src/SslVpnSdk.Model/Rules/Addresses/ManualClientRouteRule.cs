@@ -17,7 +17,8 @@ public static class ManualClientRouteRule
         title: "Route to a client CIDR block is declared by hand",
         message: "The route to {0} leads to the client CIDR block of SSL server {1}. Remove the route; the service adds it itself.",
         check: Check,
-        comparesResources: true);
+        comparesResources: true,
+        remedies: context => context.RemoveCall("remove", "AddRoute"));
 
     /// <summary>The first SSL server of each pool in each VPC.</summary>
     private static Dictionary<(int Vpc, CidrBlock Pool), ServerInStack> ServersByPool(RuleContext context)

@@ -16,7 +16,8 @@ public static class OverlappingClientCidrBlocksRule
         title: "Client CIDR blocks of one VPC overlap",
         message: "Client CIDR block {0} overlaps client CIDR block {1} of SSL server {2} in the same VPC, and so do their routes. Use a block of its own for each SSL server.",
         check: Check,
-        comparesResources: true);
+        comparesResources: true,
+        remedies: context => context.Set("next", context.NextPool() ?? context.FreePool()));
 
     private static void Report(
         RuleContext context, ServerInStack server, CidrBlock block, (ServerInStack Server, CidrBlock Block) other) =>

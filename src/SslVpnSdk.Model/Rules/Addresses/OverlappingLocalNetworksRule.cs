@@ -15,7 +15,8 @@ public static class OverlappingLocalNetworksRule
         refused: false,
         title: "Local networks overlap",
         message: "Local network {0} lies inside local network {1} of the same SSL server. Remove {0}; it adds nothing.",
-        check: Check);
+        check: Check,
+        remedies: context => context.RemoveValue("remove", context.Arguments[0]));
 
     /// <summary>The network that makes the one at <paramref name="index"/> needless: a larger one, or an equal one before it.</summary>
     private static int? Outer(CidrBlockTree networks, int index, CidrBlock block)

@@ -17,11 +17,25 @@ public static class PublicClientCidrBlockRule
         title: "Client CIDR block is public",
         message: "Client CIDR block {0} is a public range that is not a user CIDR block of the VPC, so its traffic may leave to the internet. Use a private block, or declare {0} with WithUserCidrBlocks.",
         check: Check,
-        comparesResources: true);
+        comparesResources: true,
+        remedies: Remedies);
 
     /// <summary>The user CIDR blocks of a VPC; null when one is not known, and may be around any block.</summary>
     private static CidrBlockTree? UserCidrBlocks(RuleContext context, VpcDraft vpc) =>
         vpc.UserCidrBlocks.All(user => context.Block(user) is not null) ? context.Tree(vpc.UserCidrBlocks) : null;
+
+    private static IEnumerable<Remedy> Remedies(RemedyContext context)
+    {
+        var vpc = context.Server.Vpc!;
+        var block = context.Arguments[0];
+        return
+        [
+            .. vpc.UserCidrBlocks.Count == 0
+                ? RemedyContext.AddCall("declare", vpc.Origin, "WithUserCidrBlocks", block)
+                : RemedyContext.AddValue("declare", vpc.UserCidrBlocks[vpc.UserCidrBlocks.Count - 1].Origin, block),
+            .. context.Set("free", context.FreePool()),
+        ];
+    }
 
     private static void Check(RuleContext context)
     {

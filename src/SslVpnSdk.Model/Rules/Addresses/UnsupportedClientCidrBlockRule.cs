@@ -15,7 +15,8 @@ public static class UnsupportedClientCidrBlockRule
         refused: true,
         title: "Client CIDR block is in an unsupported range",
         message: "Client CIDR block {0} shares addresses with the unsupported range {1}. Use a part of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("free", context.FreePool()));
 
     private static void Check(RuleContext context)
     {

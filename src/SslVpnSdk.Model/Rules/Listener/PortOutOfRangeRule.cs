@@ -13,7 +13,8 @@ public static class PortOutOfRangeRule
         refused: true,
         title: "Port is out of range",
         message: "Port {0} is out of range. Use a port from 1 to 65535, such as 1194.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("default", UnsupportedPortRule.DefaultPort));
 
     /// <summary>The lowest port.</summary>
     public const int Minimum = 1;

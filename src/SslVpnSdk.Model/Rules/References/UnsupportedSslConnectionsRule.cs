@@ -1,3 +1,4 @@
+using System.Globalization;
 using SslVpnSdk.Drafts;
 
 namespace SslVpnSdk.Rules;
@@ -15,7 +16,8 @@ public static class UnsupportedSslConnectionsRule
         refused: true,
         title: "Number of SSL connections is not supported",
         message: "{0} SSL connections are not on offer. Use {1}; the numbers on offer are 5, 10, 20, 50, 100, 200, 500 and 1000.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("next", int.Parse(context.Arguments[1], CultureInfo.InvariantCulture)));
 
     /// <summary>The numbers of SSL connections on offer.</summary>
     public static IReadOnlyList<int> Supported { get; } = [5, 10, 20, 50, 100, 200, 500, 1000];

@@ -13,7 +13,8 @@ public static class CompressionEnabledRule
         refused: false,
         title: "Compression is enabled",
         message: "Compression inside an encrypted connection leaks the lengths of secrets (VORACLE). Remove WithCompression unless old clients need it.",
-        check: Check);
+        check: Check,
+        remedies: context => context.RemoveCall("remove", "WithCompression"));
 
     private static void Check(RuleContext context)
     {

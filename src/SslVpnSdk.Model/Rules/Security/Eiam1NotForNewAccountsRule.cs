@@ -13,7 +13,8 @@ public static class Eiam1NotForNewAccountsRule
         refused: false,
         title: "EIAM 1.0 is no longer sold",
         message: "EIAM 1.0 is no longer sold; SSL server {0} can bind an instance only where the account has one. Use EIAM 2.0 otherwise.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("eiam20", EiamVersion.Eiam20));
 
     private static void Check(RuleContext context)
     {

@@ -13,7 +13,8 @@ public static class EncryptionDisabledRule
         refused: false,
         title: "Encryption is disabled",
         message: "Encryption algorithm 'none' sends the traffic of old clients in the clear. Use EncryptionAlgorithm.Aes256Cbc.",
-        check: Check);
+        check: Check,
+        remedies: context => context.Set("aes256", EncryptionAlgorithm.Aes256Cbc));
 
     private static void Check(RuleContext context)
     {
