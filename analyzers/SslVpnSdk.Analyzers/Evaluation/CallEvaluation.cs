@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.Operations;
 using SslVpnSdk.Analyzers.Evaluation.Builders;
 using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Analyzers.Evaluation.Values;
+using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
@@ -11,8 +12,9 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 /// <summary>Evaluates a single call of the builder's API by itself: in a helper library, in a test, in code that no evaluation comes by.</summary>
 internal static class CallEvaluation
 {
-    /// <summary>What the rules about single values say of the call's constant arguments.</summary>
-    public static IReadOnlyList<RuleViolation> Violations(IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
+    /// <summary>What the call's constant arguments describe, and what the rules about single values say of it.</summary>
+    public static (StackDraft Draft, IReadOnlyList<RuleViolation> Violations) Of(
+        IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
     {
         var evaluator = new Evaluator(new SourceCode(new BoundSource(compilation), cancellationToken), new EvaluationBudget(EvaluationLimits.Default, cancellationToken));
         var stack = new StackState("", null, null);
@@ -28,7 +30,8 @@ internal static class CallEvaluation
             // It throws, or cannot be evaluated: the stack that calls it says so, if one does.
         }
 
-        return RuleCatalog.Check(stack.ToDraft(), RuleCatalog.ValueRules);
+        var draft = stack.ToDraft();
+        return (draft, RuleCatalog.Check(draft, RuleCatalog.ValueRules));
     }
 
     /// <summary>The arguments one by one, so that one that is not known leaves the others.</summary>

@@ -16,6 +16,7 @@ internal sealed class StackEvaluation
         IOperation body, StackDraft draft, EvaluationStoppedException? stop, IReadOnlyCollection<SyntaxNode> visitedCalls)
     {
         Body = body;
+        Draft = draft;
         VisitedCalls = visitedCalls;
         IsStopped = stop is not null;
 
@@ -30,6 +31,9 @@ internal sealed class StackEvaluation
 
     /// <summary>The body that was run.</summary>
     public IOperation Body { get; }
+
+    /// <summary>What was described.</summary>
+    public StackDraft Draft { get; }
 
     /// <summary>The calls of the builder's API that were evaluated.</summary>
     public IReadOnlyCollection<SyntaxNode> VisitedCalls { get; }

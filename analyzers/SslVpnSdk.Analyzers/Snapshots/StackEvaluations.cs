@@ -46,7 +46,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
     {
         HostTypes.Load();
         var candidates = classes.ToList();
-        _source ??= new BoundSource(Bound(candidates.Count), libraries, libraries.IsEmpty ? null : compilation);
+        _source ??= Source(candidates.Count);
         var results = new StackResult?[candidates.Count];
         try
         {
@@ -69,10 +69,21 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         return results.OfType<StackResult>().ToImmutableArray();
     }
 
-    private CSharpCompilation Bound(int candidates)
+    /// <summary>Runs a stack's <c>Define</c> for each of its environments once more, to look at what it describes.</summary>
+    public IReadOnlyList<StackEvaluation> Runs(StackResult stack, CancellationToken cancellationToken)
+    {
+        HostTypes.Load();
+        var bound = Source(candidates: 1);
+        return bound.ModelOf(stack.Declaration.SyntaxTree)?.GetDeclaredSymbol(stack.Declaration, cancellationToken) is INamedTypeSymbol type
+            && StackDeclaration.Of(type, cancellationToken) is { } declaration
+                ? [.. StackRuns.Of(declaration, new SourceCode(bound, cancellationToken), stack.Limits, cancellationToken).Select(run => run.Evaluation)]
+                : [];
+    }
+
+    private BoundSource Source(int candidates)
     {
         var linked = libraries.In((CSharpCompilation)compilation);
-        return candidates > Few ? WithoutNullableAnalysis(linked) : linked;
+        return new BoundSource(candidates > Few ? WithoutNullableAnalysis(linked) : linked, libraries, libraries.IsEmpty ? null : compilation);
     }
 
     /// <summary>The same program for the evaluator. To analyze what may be null takes as long as all other binding, and changes no meaning.</summary>

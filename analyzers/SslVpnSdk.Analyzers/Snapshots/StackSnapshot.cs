@@ -44,6 +44,9 @@ internal sealed class StackSnapshot
     public StackSnapshot With(CompilationShape shape, object options) =>
         new(shape, HoldsWith(options) ? _options : _options.Take(1).Prepend(options).ToImmutableList(), this);
 
+    /// <summary>What is reported, file by file.</summary>
+    public IEnumerable<Diagnostic> Reported => _byTree.Value.Values.SelectMany(diagnostics => diagnostics);
+
     /// <summary>What is reported in a file, whichever stack it comes from.</summary>
     public ImmutableArray<Diagnostic> In(SyntaxTree tree) => _byTree.Value.TryGetValue(tree, out var diagnostics) ? diagnostics : ImmutableArray<Diagnostic>.Empty;
 

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
+using SslVpnSdk.Analyzers.Diagnostics;
+using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Snapshots;
+using SslVpnSdk.Drafts;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Analyzers.Remedies;
+
+/// <summary>What the rules say of a program, and what takes it away: the analyzer's view for those who change the program.</summary>
+internal sealed class Findings(Compilation compilation, AnalyzerOptions options, CancellationToken cancellationToken)
+{
+    private readonly StackSnapshot _snapshot = StackSnapshots.Of(
+        compilation, options.AnalyzerConfigOptionsProvider, options.AdditionalFiles, cancellationToken);
+
+    /// <summary>What is reported of the stacks, in whichever file, and of the calls outside of them in one.</summary>
+    public ImmutableArray<Diagnostic> With(SyntaxTree tree) =>
+        _snapshot.Reported.Concat(CallsOutsideStacks.Of(Model(tree), _snapshot, cancellationToken)).ToImmutableArray();
+
+    /// <summary>What is reported in a file.</summary>
+    public ImmutableArray<Diagnostic> In(SyntaxTree tree) =>
+        _snapshot.In(tree).Concat(CallsOutsideStacks.Of(Model(tree), _snapshot, cancellationToken)).ToImmutableArray();
+
+    /// <summary>The remedies for a rule's diagnostic at a place, the best first. Environments may have different ones.</summary>
+    public ImmutableArray<Remedy> Remedies(string id, SyntaxTree tree, TextSpan span)
+    {
+        var drafts = _snapshot.Results
+            .Where(result => result.Diagnostics.Any(diagnostic => diagnostic.Id == id && IsAt(diagnostic.Location)))
+            .SelectMany(result => new StackEvaluations(compilation, _snapshot.Shape.Libraries, options.AnalyzerConfigOptionsProvider).Runs(result, cancellationToken))
+            .Select(run => (run.Draft, run.Violations))
+            .Concat(CallsOutsideStacks.Evaluated(Model(tree), _snapshot, cancellationToken));
+        return drafts.SelectMany(Of).Distinct().ToImmutableArray();
+
+        bool IsAt(Location location) => location.SourceTree == tree && location.SourceSpan == span;
+
+        IEnumerable<Remedy> Of((StackDraft Draft, IReadOnlyList<RuleViolation> Violations) described) => described.Violations
+            .Where(violation => violation.Id == id && IsAt(SyntaxOrigin.LocationOf(violation.Origin)))
+            .SelectMany(violation => violation.Rule.RemediesOf(described.Draft, violation));
+    }
+
+    private SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
+}

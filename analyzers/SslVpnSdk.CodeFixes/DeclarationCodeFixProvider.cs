@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CodeActions;
+using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using SslVpnSdk.CodeFixes.Edits;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.CodeFixes;
+
+/// <summary>Makes a class with the attribute what a stack has to be: partial, and derived from <c>SslVpnStack</c>.</summary>
+[ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(DeclarationCodeFixProvider))]
+public sealed class DeclarationCodeFixProvider : CodeFixProvider
+{
+    /// <inheritdoc />
+    public override ImmutableArray<string> FixableDiagnosticIds { get; } =
+        ImmutableArray.Create(StackMustBePartialRule.Definition.Id, StackMustDeriveFromSslVpnStackRule.Definition.Id);
+
+    /// <inheritdoc />
+    public override FixAllProvider GetFixAllProvider() => WellKnownFixAllProviders.BatchFixer;
+
+    /// <inheritdoc />
+    public override async Task RegisterCodeFixesAsync(CodeFixContext context)
+    {
+        var root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
+        foreach (var diagnostic in context.Diagnostics)
+        {
+            if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
+            {
+                continue;
+            }
+
+            var (title, changed) = diagnostic.Id == StackMustBePartialRule.Definition.Id
+                ? ("Add partial", DeclarationEdit.MakePartial(root, type))
+                : ("Derive from SslVpnStack", DeclarationEdit.Derive(root, type));
+            if (changed is not null)
+            {
+                var document = context.Document.WithSyntaxRoot(changed);
+                context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(document), title), diagnostic);
+            }
+        }
+    }
+}

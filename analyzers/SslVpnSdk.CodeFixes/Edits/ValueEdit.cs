@@ -1,0 +1,37 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace SslVpnSdk.CodeFixes.Edits;
+
+/// <summary>Replaces values, takes them out of lists, adds some to lists.</summary>
+internal static class ValueEdit
+{
+    /// <summary>Puts another expression in the place of one; null when something else stands there, as the name of a call that leaves the value out.</summary>
+    public static SyntaxNode? Set(SyntaxNode root, SyntaxNode value, ExpressionSyntax replacement) =>
+        value is ExpressionSyntax and not { Parent: MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax } }
+            ? root.ReplaceNode(value, replacement.WithTriviaFrom(value))
+            : null;
+
+    /// <summary>Takes an argument or an element away; null when the value is neither.</summary>
+    public static SyntaxNode? Remove(SyntaxNode root, SyntaxNode value) =>
+        Item(value) is { } item ? root.RemoveNode(item, TriviaOf.Removed(item)) : null;
+
+    /// <summary>Adds an argument or an element behind another; null when the value is neither.</summary>
+    public static SyntaxNode? Add(SyntaxNode root, SyntaxNode value, ExpressionSyntax added) => Item(value) switch
+    {
+        ArgumentSyntax item => root.InsertNodesAfter(item, [SyntaxFactory.Argument(added)]),
+        ExpressionElementSyntax item => root.InsertNodesAfter(item, [SyntaxFactory.ExpressionElement(added)]),
+        ExpressionSyntax item => root.InsertNodesAfter(item, [added]),
+        _ => null,
+    };
+
+    /// <summary>What stands in the list: an argument, an element of a collection expression, or the expression itself.</summary>
+    private static SyntaxNode? Item(SyntaxNode value) => value.Parent switch
+    {
+        ArgumentSyntax { NameColon: null } argument => argument,
+        ExpressionElementSyntax element => element,
+        InitializerExpressionSyntax when value is ExpressionSyntax => value,
+        _ => null,
+    };
+}

@@ -1,0 +1,80 @@
+namespace SslVpnSdk.CodeFixes.Tests;
+
+/// <summary>What a class with the attribute lacks to be a stack is added.</summary>
+public class DeclarationFixTests
+{
+    private const string Define =
+        """
+        {
+            protected override void Define(StackBuilder stack) => stack.InRegion("eu-central-1");
+        }
+        """;
+
+    [Theory]
+    [InlineData("public sealed class Office : SslVpnStack", "public sealed partial class Office : SslVpnStack")]
+    [InlineData("class Office : SslVpnStack", "partial class Office : SslVpnStack")]
+    [InlineData("/* ours */ class Office : SslVpnStack // here", "/* ours */ partial class Office : SslVpnStack // here")]
+    public async Task Partial_is_added(string declaration, string expected) => Assert.Equal(
+        Program(expected),
+        await FixedAsync(Program(declaration), "SSLVPN5001", "Add partial"));
+
+    [Fact]
+    public async Task Partial_is_added_to_the_classes_around() => Assert.Equal(
+        $$"""
+        using SslVpnSdk;
+
+        public static partial class Outer
+        {
+            [SslVpnStack("office")]
+            public partial class Office : SslVpnStack
+            {{Define}}
+        }
+        """,
+        await FixedAsync(
+            $$"""
+            using SslVpnSdk;
+
+            public static class Outer
+            {
+                [SslVpnStack("office")]
+                public class Office : SslVpnStack
+                {{Define}}
+            }
+            """,
+            "SSLVPN5001",
+            "Add partial"));
+
+    [Theory]
+    [InlineData("public sealed partial class Office", "public sealed partial class Office : SslVpnStack")]
+    [InlineData("partial class Office // here", "partial class Office : SslVpnStack // here")]
+    public async Task Base_class_is_added(string declaration, string expected) => Assert.Equal(
+        Program(expected),
+        await FixedAsync(Program(declaration), "SSLVPN5002", "Derive from SslVpnStack"));
+
+    [Fact]
+    public async Task Base_class_of_another_is_for_the_author_to_give_up()
+    {
+        var editor = Editor.Open(Program("partial class Office : System.Exception"));
+        var diagnostic = Assert.Single(await editor.DiagnosticsAsync(), diagnostic => diagnostic.Id == "SSLVPN5002");
+
+        Assert.Empty(await editor.FixesAsync(diagnostic));
+    }
+
+    private static string Program(string declaration) =>
+        $$"""
+        using SslVpnSdk;
+
+        [SslVpnStack("office")]
+        {{declaration}}
+        {{Define}}
+        """;
+
+    private static async Task<string> FixedAsync(string program, string id, string title)
+    {
+        var editor = Editor.Open(program);
+        var diagnostic = Assert.Single(await editor.DiagnosticsAsync(), diagnostic => diagnostic.Id == id);
+        var applied = await editor.ApplyAsync(Assert.Single(await editor.FixesAsync(diagnostic), fix => fix.Title == title));
+        Assert.DoesNotContain(await applied.DiagnosticsAsync(), left => left.Id == id);
+        return Assert.Single(await applied.TextsAsync());
+    }
+}
