@@ -1,3 +1,5 @@
+using SslVpnSdk.Cli.Validation;
+
 namespace SslVpnSdk.Cli.Commands;
 
 /// <summary>What the user asked for.</summary>
@@ -9,4 +11,5 @@ internal sealed record CommandInput(
     IReadOnlyDictionary<string, string> Parameters,
     bool IsJson,
     bool IsConfirmed,
-    bool NoColor);
+    bool NoColor,
+    FindingsFormat Format);

@@ -24,6 +24,12 @@ internal static class CommandTree
                 options,
                 [options.Yes],
                 (o, ct) => new ApplyCommand(terminal, o, isDestroy: true).RunAsync(ct)),
+            Command(
+                "validate",
+                "Says what is wrong with a document, and where.",
+                options,
+                [options.Format],
+                (o, ct) => new ValidateCommand(terminal, o).RunAsync(ct)),
             Command("show", "Shows what apply made and is there now.", options, [], (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
         };
     }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SslVpnSdk.Cli.Validation;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -30,6 +31,11 @@ internal sealed class CommonOptions
 
     public Option<bool> Yes { get; } = new("--yes") { Description = "Goes ahead without asking." };
 
+    public Option<string?> Format { get; } = new("--format")
+    {
+        Description = "How the findings are written: text, json, sarif (2.1.0) or github (annotations). Default: text, with --json json.",
+    };
+
     public IEnumerable<Option> Everywhere => [_data, _stack, _environment, _json, _noColor];
 
     public CommandInput Read(ParseResult parsed) => new(
@@ -40,11 +46,17 @@ internal sealed class CommonOptions
         ParameterValues(parsed.GetValue(Parameters) ?? []),
         parsed.GetValue(_json),
         parsed.GetValue(Yes),
-        parsed.GetValue(_noColor));
+        parsed.GetValue(_noColor),
+        FormatOf(parsed.GetValue(Format) ?? (parsed.GetValue(_json) ? "json" : "text")));
 
     private static string DataFolder(string path) => string.IsNullOrWhiteSpace(path)
         ? throw new CliException("the data folder has no name. Write --data folder, or leave it out.")
         : path;
+
+    private static FindingsFormat FormatOf(string name) =>
+        Enum.TryParse<FindingsFormat>(name, ignoreCase: true, out var format) && Enum.IsDefined(format) && !char.IsAsciiDigit(name[0])
+            ? format
+            : throw new CliException($"there is no format '{name}'. Write --format text, json, sarif or github.");
 
     private static Dictionary<string, string> ParameterValues(string[] assignments)
     {

@@ -13,13 +13,18 @@ internal sealed class DocumentSource(Terminal terminal, CommandInput input)
     /// <summary>Reads the document.</summary>
     /// <exception cref="CliException">There is none, or more than one, or the project does not build.</exception>
     /// <exception cref="DocumentFormatException">The file is no document.</exception>
-    public async Task<DeploymentDocument> ReadAsync(CancellationToken cancellationToken)
+    public async Task<DeploymentDocument> ReadAsync(CancellationToken cancellationToken) => (await FindAsync(cancellationToken)).Document;
+
+    /// <summary>Finds the document's file, and reads it.</summary>
+    /// <exception cref="CliException">There is none, or more than one, or the project does not build.</exception>
+    /// <exception cref="DocumentFormatException">The file is no document.</exception>
+    public async Task<(string File, DeploymentDocument Document)> FindAsync(CancellationToken cancellationToken)
     {
         var path = terminal.FullPath(input.Document);
         var file = await FileAsync(path, cancellationToken);
         var document = DeploymentJsonReader.ReadFile(file);
         return (input.Stack ?? document.Stack) == document.Stack && (input.Environment ?? document.Environment) == document.Environment
-            ? document
+            ? (file, document)
             : throw new CliException(
                 $"{Path.GetFileName(file)} is the document of stack '{document.Stack}'"
                 + $"{(document.Environment is null ? "" : $", environment '{document.Environment}'")}. Correct --stack or --environment, or leave them out.");

@@ -32,10 +32,21 @@ internal sealed class DocumentText(string source, ReadOnlyMemory<byte> bytes)
 
     public DocumentFormatException Fault(long offset, string path, string fault)
     {
+        var (line, column, _) = PlaceOf(offset);
+        return new DocumentFormatException(source, line, column, path, fault);
+    }
+
+    /// <summary>The line and the column of an offset, both from 1, and the text of the line.</summary>
+    public (int Line, int Column, string LineText) PlaceOf(long offset)
+    {
         var before = Bytes.Span[..(int)Math.Min(offset, Bytes.Length)];
-        var lineStart = before.LastIndexOf((byte)'\n') + 1;
-        return new DocumentFormatException(
-            source, before.Count((byte)'\n') + 1, Encoding.UTF8.GetCharCount(before[lineStart..]) + 1, path, fault);
+        var start = before.LastIndexOf((byte)'\n') + 1;
+        var line = Bytes.Span[start..];
+        var end = line.IndexOf((byte)'\n');
+        return (
+            before.Count((byte)'\n') + 1,
+            Encoding.UTF8.GetCharCount(before[start..]) + 1,
+            Encoding.UTF8.GetString(end < 0 ? line : line[..end]).TrimEnd('\r'));
     }
 
     public DocumentFormatException FaultAtLine(long line, long byteInLine, string fault)

@@ -1,0 +1,35 @@
+using SslVpnSdk.Cli.Documents;
+using SslVpnSdk.Cli.Output;
+using SslVpnSdk.Cli.Validation;
+using SslVpnSdk.Rules;
+
+namespace SslVpnSdk.Cli.Commands;
+
+/// <summary><c>sslvpn validate</c>: what the compiler says of a stack, said of its document.</summary>
+internal sealed class ValidateCommand(Terminal terminal, CommandInput input)
+{
+    public async Task<int> RunAsync(CancellationToken cancellationToken)
+    {
+        var isForPeople = input.Format == FindingsFormat.Text;
+        var (path, document) = await new DocumentSource(terminal, input with { IsJson = !isForPeople }).FindAsync(cancellationToken);
+        var file = Path.GetRelativePath(terminal.WorkingFolder, path).Replace('\\', '/');
+        var findings = Finding.Of(document, await File.ReadAllBytesAsync(path, cancellationToken), file);
+        switch (input.Format)
+        {
+            case FindingsFormat.Json:
+                JsonOutput.Write(terminal.Out, FindingsJson.Of(file, findings));
+                break;
+            case FindingsFormat.Sarif:
+                JsonOutput.Write(terminal.Out, SarifLog.Of(file, findings));
+                break;
+            case FindingsFormat.GitHub:
+                GitHubAnnotations.Write(terminal.Out, file, findings);
+                break;
+            default:
+                FindingsText.Write(terminal.Out, file, findings);
+                break;
+        }
+
+        return findings.Any(finding => finding.Rule.Severity == RuleSeverity.Error) ? ExitCode.Failed : ExitCode.Done;
+    }
+}
