@@ -56,6 +56,9 @@ public sealed class Rule
     /// <summary>The message with placeholders <c>{0}</c>…: the fault, the bound, the remedy.</summary>
     public string MessageFormat { get; }
 
+    /// <summary>The address of the rule's page: what it finds and why, an example and its mending, and when to suppress it.</summary>
+    public string HelpLink => $"{RulePages.BaseAddress}{Id}.md";
+
     internal Action<RuleContext> Check { get; }
 
     /// <summary>Whether the check has to see all resources at once; otherwise it gets them part by part.</summary>
