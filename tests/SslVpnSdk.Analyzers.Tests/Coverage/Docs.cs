@@ -1,6 +1,6 @@
 namespace SslVpnSdk.Analyzers.Tests.Coverage;
 
-/// <summary>The pages of <c>docs/evaluation</c>, and the examples in their <c>csharp</c> blocks.</summary>
+/// <summary>The pages of <c>docs/evaluation</c>, those of the rules in <c>rules/</c>, and the examples in their <c>csharp</c> blocks.</summary>
 internal static class Docs
 {
     private const string Opening = "```csharp";
