@@ -7,7 +7,7 @@ internal static class NewRule
 {
     /// <summary>What is not there yet, each as what to do.</summary>
     /// <param name="id">The rule's id.</param>
-    /// <param name="hasFixes">Whether the rule has remedies, which its page lists.</param>
+    /// <param name="hasFixes">Whether an editor offers fixes, which the page lists.</param>
     /// <param name="isReportedByTheCompilerAlone">Whether the rule is about code: then no case can be run by all layers, and its page has the examples.</param>
     public static IEnumerable<string> Lacks(string id, bool hasFixes, bool isReportedByTheCompilerAlone) =>
     [

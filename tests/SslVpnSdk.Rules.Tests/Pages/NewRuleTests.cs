@@ -10,7 +10,7 @@ public sealed class NewRuleTests
     public void Rule_lacks_nothing(string id)
     {
         var rule = RuleCatalogTests.Find(id);
-        var lacks = NewRule.Lacks(id, rule.HasRemedies, rule.Kind == RuleKind.Program).ToList();
+        var lacks = NewRule.Lacks(id, Fixes.AreOfferedFor(id), rule.Kind == RuleKind.Program).ToList();
 
         Assert.True(lacks.Count == 0, string.Join('\n', [rule.ToString(), .. lacks]));
     }

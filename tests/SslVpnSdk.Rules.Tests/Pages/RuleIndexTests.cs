@@ -9,7 +9,7 @@ public sealed class RuleIndexTests
     [Fact]
     public void Index_of_the_pages_lists_the_rules_of_the_catalogue() => Assert.Equal(
         RuleCatalog.All.Select(rule =>
-            $"| [{rule.Id}]({rule.Id}.md) | {Word(rule)} | {YesOrEmpty(rule.IsRefused)} | {YesOrEmpty(rule.HasRemedies)} | {rule.Title} | {Cell(rule.MessageFormat)} |"),
+            $"| [{rule.Id}]({rule.Id}.md) | {Word(rule)} | {YesOrEmpty(rule.IsRefused)} | {YesOrEmpty(Fixes.AreOfferedFor(rule.Id))} | {rule.Title} | {Cell(rule.MessageFormat)} |"),
         RowsOf(Index));
 
     [Fact]

@@ -20,7 +20,7 @@ public sealed class RulePageTests
             [
                 "| severity | category | refused by the control plane | fix |",
                 "| --- | --- | --- | --- |",
-                $"| {Word(rule.Severity)} | {rule.Category} | {YesOrNo(rule.IsRefused)} | {YesOrNo(rule.HasRemedies)} |",
+                $"| {Word(rule.Severity)} | {rule.Category} | {YesOrNo(rule.IsRefused)} | {YesOrNo(Fixes.AreOfferedFor(id))} |",
             ],
             RulePage.Read(id).Sections[0].Lines);
     }
@@ -28,7 +28,7 @@ public sealed class RulePageTests
     [Theory]
     [MemberData(nameof(Ids))]
     public void Sections_are_in_the_order_of_all_pages(string id) => Assert.Equal(
-        RulePage.HeadingsOf(RuleCatalogTests.Find(id).HasRemedies), RulePage.Read(id).Sections.Skip(1).Select(section => section.Heading));
+        RulePage.HeadingsOf(Fixes.AreOfferedFor(id)), RulePage.Read(id).Sections.Skip(1).Select(section => section.Heading));
 
     [Theory]
     [MemberData(nameof(Ids))]
