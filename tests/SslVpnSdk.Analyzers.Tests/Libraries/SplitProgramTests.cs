@@ -56,24 +56,9 @@ public class SplitProgramTests
         var assembly = context.LoadFromStream(image);
         foreach (var made in assembly.GetCustomAttributes<SslVpnDeploymentAttribute>())
         {
-            yield return (made, Run(assembly, made));
+            yield return (made, RunOfStack.Document(assembly, made));
         }
 
         context.Unload();
-    }
-
-    /// <summary>The document which running the stack gives; null when it throws.</summary>
-    private static string? Run(Assembly assembly, SslVpnDeploymentAttribute deployment)
-    {
-        var type = assembly.GetTypes().Single(type => type.GetCustomAttribute<SslVpnStackAttribute>()?.Name == deployment.Stack);
-        try
-        {
-            var stack = Activator.CreateInstance(type.IsGenericTypeDefinition ? type.MakeGenericType(typeof(string)) : type, nonPublic: true);
-            return ((SslVpnStack)stack!).Synthesize(deployment.Environment).ToJson();
-        }
-        catch (Exception exception) when (exception is not OutOfMemoryException)
-        {
-            return null;
-        }
     }
 }
