@@ -27,9 +27,10 @@ internal sealed class Findings(Compilation compilation, AnalyzerOptions options,
     /// <summary>The remedies for a rule's diagnostic at a place, the best first. Environments may have different ones.</summary>
     public ImmutableArray<Remedy> Remedies(string id, SyntaxTree tree, TextSpan span)
     {
+        var evaluations = new StackEvaluations(compilation, _snapshot.Shape.Libraries, options.AnalyzerConfigOptionsProvider);
         var drafts = _snapshot.Results
             .Where(result => result.Diagnostics.Any(diagnostic => diagnostic.Id == id && IsAt(diagnostic.Location)))
-            .SelectMany(result => new StackEvaluations(compilation, _snapshot.Shape.Libraries, options.AnalyzerConfigOptionsProvider).Runs(result, cancellationToken))
+            .SelectMany(result => evaluations.Runs(result, cancellationToken))
             .Select(run => (run.Draft, run.Violations))
             .Concat(CallsOutsideStacks.Evaluated(Model(tree), _snapshot, cancellationToken));
         return drafts.SelectMany(Of).Distinct().ToImmutableArray();

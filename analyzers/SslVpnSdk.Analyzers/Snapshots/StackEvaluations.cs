@@ -73,10 +73,10 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
     public IReadOnlyList<StackEvaluation> Runs(StackResult stack, CancellationToken cancellationToken)
     {
         HostTypes.Load();
-        var bound = Source(candidates: 1);
-        return bound.ModelOf(stack.Declaration.SyntaxTree)?.GetDeclaredSymbol(stack.Declaration, cancellationToken) is INamedTypeSymbol type
+        _source ??= Source(candidates: 1);
+        return _source.ModelOf(stack.Declaration.SyntaxTree)?.GetDeclaredSymbol(stack.Declaration, cancellationToken) is INamedTypeSymbol type
             && StackDeclaration.Of(type, cancellationToken) is { } declaration
-                ? [.. StackRuns.Of(declaration, new SourceCode(bound, cancellationToken), stack.Limits, cancellationToken).Select(run => run.Evaluation)]
+                ? [.. StackRuns.Of(declaration, new SourceCode(_source, cancellationToken), stack.Limits, cancellationToken).Select(run => run.Evaluation)]
                 : [];
     }
 
