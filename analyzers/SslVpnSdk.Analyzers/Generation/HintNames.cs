@@ -19,5 +19,5 @@ internal static class HintNames
     }
 
     /// <summary>FNV-1a: the same in every process, as a file name has to be.</summary>
-    private static uint Hash(string text) => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u));
+    public static uint Hash(string text) => text.Aggregate(2166136261u, (hash, c) => unchecked((hash ^ c) * 16777619u));
 }

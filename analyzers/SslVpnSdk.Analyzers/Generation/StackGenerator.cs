@@ -23,10 +23,7 @@ public sealed class StackGenerator : IIncrementalGenerator
                 : [])
             .WithTrackingName(EvaluateStep);
 
-        // A file for all stacks of a file: the driver compares each generated file's name with all others' after each keystroke.
-        var files = stacks.Collect().SelectMany(static (stacks, _) => stacks
-            .GroupBy(static stack => stack.File)
-            .Select(static file => new EquatableList<Generation.StackSpec>(file)));
+        var files = stacks.Collect().SelectMany(static (stacks, _) => Generation.GeneratedFiles.Of(stacks));
         context.RegisterSourceOutput(
             files, static (output, stacks) => output.AddSource($"{stacks[0].HintName}.g.cs", Generation.GeneratedSource.Of(stacks)));
     }

@@ -52,6 +52,16 @@ public partial class StackGeneratorTests
     }
 
     [Fact]
+    public void Generated_files_of_a_large_project_are_few_and_have_every_stack()
+    {
+        var names = Enumerable.Range(0, 300).Select(number => $"Stack{number}").ToList();
+        var sources = Source.Generate(Source.Compile([.. names.Select(name => Source.Stack("").Replace("TestStack", name))]), out _)
+            .Results.Single().GeneratedSources;
+        Assert.InRange(sources.Length, 64, 128);
+        Assert.All(names, name => Assert.Single(sources, source => source.SourceText.ToString().Contains($"class @{name}\n", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public void Stacks_of_one_file_share_a_generated_file()
     {
         var files = new[] { Source.Stack(""), Source.Stack("").Replace("TestStack", "Second") + Source.Stack("").Replace("TestStack", "Third").Replace("using SslVpnSdk;", "") };
