@@ -20,7 +20,7 @@ public sealed class BuilderVerdictTests(CompiledCases cases) : IClassFixture<Com
     [MemberData(nameof(Titles))]
     public void Messages_have_a_place_for_every_value(string title) => Assert.All(
         cases.Stack(title).Validate(),
-        violation => Assert.Equal(RuleCatalogTests.PlaceholdersOf(violation.Rule).Count, violation.Arguments.Count));
+        violation => Assert.Equal(violation.Rule.ValueNames.Count, violation.Arguments.Count));
 
     [Theory]
     [MemberData(nameof(Titles))]

@@ -11,15 +11,24 @@ internal sealed record FindingsJson(int FormatVersion, string Command, string Fi
         file,
         findings.Select(finding => new Entry(
             finding.Rule.Id,
+            finding.Rule.HelpLink,
             FindingsText.LevelOf(finding.Rule),
             finding.Violation.Message,
             finding.Violation.Path,
             finding.Place.Line,
             finding.Place.Column,
             finding.Place.Length,
-            finding.Violation.Arguments)));
+            finding.Violation.Values.ToDictionary())));
 
-    /// <summary>One of them; <paramref name="Values"/> are the values in the message.</summary>
+    /// <summary>One of them; <paramref name="Values"/> are the values in the message by what they are.</summary>
     internal sealed record Entry(
-        string Rule, string Level, string Message, string Path, int Line, int Column, int Length, IEnumerable<string> Values);
+        string Rule,
+        string HelpLink,
+        string Level,
+        string Message,
+        string Path,
+        int Line,
+        int Column,
+        int Length,
+        IReadOnlyDictionary<string, string> Values);
 }

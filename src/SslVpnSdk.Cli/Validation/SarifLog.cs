@@ -21,7 +21,12 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
         ]);
 
     private static Description Described(Rule rule) => new(
-        rule.Id, rule.Stem, new Message(rule.Title), new Configuration(LevelOf(rule)), new Dictionary<string, string> { ["category"] = rule.Category });
+        rule.Id,
+        rule.Stem,
+        new Message(rule.Title),
+        rule.HelpLink,
+        new Configuration(LevelOf(rule)),
+        new Dictionary<string, string> { ["category"] = rule.Category });
 
     private static Result Found(string file, Finding finding) => new(
         finding.Rule.Id,
@@ -34,7 +39,7 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
                     new Region(finding.Place.Line, finding.Place.Column, finding.Place.Column + finding.Place.Length)),
                 [new LogicalLocation(finding.Violation.Path)]),
         ],
-        new Dictionary<string, IEnumerable<string>> { ["values"] = finding.Violation.Arguments });
+        finding.Violation.Values.ToDictionary());
 
     private static string LevelOf(Rule rule) => rule.Severity == RuleSeverity.Information ? "note" : FindingsText.LevelOf(rule);
 
@@ -45,14 +50,19 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
     internal sealed record Driver(string Name, string Version, Description[] Rules);
 
     internal sealed record Description(
-        string Id, string Name, Message ShortDescription, Configuration DefaultConfiguration, IReadOnlyDictionary<string, string> Properties);
+        string Id,
+        string Name,
+        Message ShortDescription,
+        string HelpUri,
+        Configuration DefaultConfiguration,
+        IReadOnlyDictionary<string, string> Properties);
 
     internal sealed record Configuration(string Level);
 
     internal sealed record Message(string Text);
 
     internal sealed record Result(
-        string RuleId, string Level, Message Message, Location[] Locations, IReadOnlyDictionary<string, IEnumerable<string>> Properties);
+        string RuleId, string Level, Message Message, Location[] Locations, IReadOnlyDictionary<string, string> Properties);
 
     internal sealed record Location(PhysicalLocation PhysicalLocation, LogicalLocation[] LogicalLocations);
 

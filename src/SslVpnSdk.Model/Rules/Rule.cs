@@ -26,7 +26,7 @@ public sealed class Rule
         Kind = kind;
         IsRefused = refused;
         Title = title;
-        MessageFormat = message;
+        (MessageFormat, ValueNames) = MessageTemplate.Parse(message);
         Check = check ?? (static _ => { });
         ComparesResources = comparesResources;
         FindRemedies = remedies;
@@ -55,6 +55,9 @@ public sealed class Rule
 
     /// <summary>The message with placeholders <c>{0}</c>…: the fault, the bound, the remedy.</summary>
     public string MessageFormat { get; }
+
+    /// <summary>What the value of each placeholder is, in their order: <c>clientCidrBlock</c>, <c>sslConnections</c>.</summary>
+    public IReadOnlyList<string> ValueNames { get; }
 
     /// <summary>The address of the rule's page: what it finds and why, an example and its mending, and when to suppress it.</summary>
     public string HelpLink => $"{RulePages.BaseAddress}{Id}.md";

@@ -21,6 +21,10 @@ public sealed record RuleViolation(
     /// <summary>The rule's id.</summary>
     public string Id => Rule.Id;
 
+    /// <summary>The values in the message by what they are.</summary>
+    public IEnumerable<KeyValuePair<string, string>> Values =>
+        Rule.ValueNames.Zip(Arguments, (name, value) => new KeyValuePair<string, string>(name, value));
+
     /// <summary>Whether the violation keeps a document from being made.</summary>
     public bool IsError => Rule.Severity == RuleSeverity.Error;
 

@@ -12,7 +12,7 @@ public static class CidrBlockHasHostBitsRule
         kind: RuleKind.Value,
         refused: false,
         title: "CIDR block has bits set behind its prefix",
-        message: "CIDR block {0} has bits set behind its prefix length. Write the network, {1}.",
+        message: "CIDR block {cidrBlock} has bits set behind its prefix length. Write the network, {network}.",
         check: Check,
         remedies: context => context.Set("network", context.Arguments[1]));
 

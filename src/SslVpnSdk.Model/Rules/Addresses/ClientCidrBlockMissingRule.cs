@@ -12,7 +12,7 @@ public static class ClientCidrBlockMissingRule
         kind: RuleKind.Relation,
         refused: true,
         title: "SSL server has no client CIDR block",
-        message: "SSL server {0} has no client CIDR block to give its clients addresses from. Call WithClientCidrBlock with a private block of prefix length 16 to 29.",
+        message: "SSL server {sslServer} has no client CIDR block to give its clients addresses from. Call WithClientCidrBlock with a private block of prefix length 16 to 29.",
         check: Check,
         remedies: context => RemedyContext.AddCall("free", context.Server.Server.Origin, "WithClientCidrBlock", context.FreePool()));
 

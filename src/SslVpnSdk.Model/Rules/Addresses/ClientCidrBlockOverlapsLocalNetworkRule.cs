@@ -15,7 +15,7 @@ public static class ClientCidrBlockOverlapsLocalNetworkRule
         kind: RuleKind.Relation,
         refused: true,
         title: "Client CIDR block overlaps a local network",
-        message: "Client CIDR block {0} overlaps local network {1}. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
+        message: "Client CIDR block {clientCidrBlock} overlaps local network {localNetwork}. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
         check: Check,
         remedies: context => context.Set("free", context.FreePool()));
 

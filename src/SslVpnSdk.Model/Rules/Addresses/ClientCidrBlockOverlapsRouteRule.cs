@@ -15,7 +15,7 @@ public static class ClientCidrBlockOverlapsRouteRule
         kind: RuleKind.Relation,
         refused: true,
         title: "Client CIDR block overlaps a route of the VPC",
-        message: "Client CIDR block {0} overlaps the destination {1} of a route in the VPC's route table. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
+        message: "Client CIDR block {clientCidrBlock} overlaps the destination {destinationCidrBlock} of a route in the VPC's route table. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
         check: Check,
         comparesResources: true,
         remedies: context => context.Set("free", context.FreePool()));

@@ -14,7 +14,7 @@ public static class ClientCidrBlockOverlapsVpcRule
         kind: RuleKind.Relation,
         refused: true,
         title: "Client CIDR block overlaps the VPC",
-        message: "Client CIDR block {0} overlaps the VPC's CIDR block {1}. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
+        message: "Client CIDR block {clientCidrBlock} overlaps the VPC's CIDR block {vpcCidrBlock}. Use a private block that overlaps neither the local networks nor the VPC nor its routes.",
         check: Check,
         remedies: context => context.Set("free", context.FreePool()));
 

@@ -14,7 +14,7 @@ public static class ClientCidrBlockPrefixLengthRule
         kind: RuleKind.Value,
         refused: true,
         title: "Client CIDR block has an unsupported prefix length",
-        message: "Client CIDR block {0} has a prefix length of {1}. Use a prefix length from 16 to 29.",
+        message: "Client CIDR block {clientCidrBlock} has a prefix length of {prefixLength}. Use a prefix length from 16 to 29.",
         check: Check,
         remedies: Remedies);
 

@@ -14,7 +14,7 @@ public static class ClientCidrBlockTooSmallRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Client CIDR block is too small for the gateway",
-        message: "Client CIDR block {0} holds {1} addresses, but {2} SSL connections take {3}: four each. Use a prefix length of {4} or less.",
+        message: "Client CIDR block {clientCidrBlock} holds {addresses} addresses, but {sslConnections} SSL connections take {neededAddresses}: four each. Use a prefix length of {prefixLength} or less.",
         check: Check,
         remedies: Remedies);
 

@@ -14,7 +14,7 @@ public static class InvalidCidrBlockRule
         kind: RuleKind.Value,
         refused: true,
         title: "Value is not an IPv4 CIDR block",
-        message: "'{0}' is not an IPv4 CIDR block: {1}. Write four numbers from 0 to 255 and a prefix length from 0 to 32, such as 10.0.0.0/24.",
+        message: "'{cidrBlock}' is not an IPv4 CIDR block: {fault}. Write four numbers from 0 to 255 and a prefix length from 0 to 32, such as 10.0.0.0/24.",
         check: Check);
 
     private static void Check(RuleContext context)

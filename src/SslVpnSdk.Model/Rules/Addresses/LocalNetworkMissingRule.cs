@@ -12,7 +12,7 @@ public static class LocalNetworkMissingRule
         kind: RuleKind.Relation,
         refused: true,
         title: "SSL server has no local network",
-        message: "SSL server {0} has no local network, so its clients reach nothing. Call WithLocalNetworks with one to five CIDR blocks, such as the VPC's.",
+        message: "SSL server {sslServer} has no local network, so its clients reach nothing. Call WithLocalNetworks with one to five CIDR blocks, such as the VPC's.",
         check: Check,
         remedies: context => RemedyContext.AddCall(
             "vpc", context.Server.Server.Origin, "WithLocalNetworks", RemedyContext.Block(context.Server.VpcCidrBlock)?.ToString()));

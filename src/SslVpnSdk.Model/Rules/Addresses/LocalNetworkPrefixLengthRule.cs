@@ -12,7 +12,7 @@ public static class LocalNetworkPrefixLengthRule
         kind: RuleKind.Value,
         refused: true,
         title: "Local network has an unsupported prefix length",
-        message: "Local network {0} has a prefix length of {1}. Use a prefix length from 8 to 32.",
+        message: "Local network {localNetwork} has a prefix length of {prefixLength}. Use a prefix length from 8 to 32.",
         check: Check);
 
     private static void Check(RuleContext context)

@@ -15,7 +15,7 @@ public static class ManualClientRouteRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Route to a client CIDR block is declared by hand",
-        message: "The route to {0} leads to the client CIDR block of SSL server {1}. Remove the route; the service adds it itself.",
+        message: "The route to {destinationCidrBlock} leads to the client CIDR block of SSL server {sslServer}. Remove the route; the service adds it itself.",
         check: Check,
         comparesResources: true,
         remedies: context => context.RemoveCall("remove", "AddRoute"));

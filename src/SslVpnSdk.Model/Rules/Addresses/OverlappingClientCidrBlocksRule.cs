@@ -14,7 +14,7 @@ public static class OverlappingClientCidrBlocksRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Client CIDR blocks of one VPC overlap",
-        message: "Client CIDR block {0} overlaps client CIDR block {1} of SSL server {2} in the same VPC, and so do their routes. Use a block of its own for each SSL server.",
+        message: "Client CIDR block {clientCidrBlock} overlaps client CIDR block {otherClientCidrBlock} of SSL server {otherSslServer} in the same VPC, and so do their routes. Use a block of its own for each SSL server.",
         check: Check,
         comparesResources: true,
         remedies: context => context.Set("next", context.NextPool() ?? context.FreePool()));

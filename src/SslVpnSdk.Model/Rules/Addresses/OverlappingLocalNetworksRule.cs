@@ -14,7 +14,7 @@ public static class OverlappingLocalNetworksRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Local networks overlap",
-        message: "Local network {0} lies inside local network {1} of the same SSL server. Remove {0}; it adds nothing.",
+        message: "Local network {localNetwork} lies inside local network {otherLocalNetwork} of the same SSL server. Remove {localNetwork}; it adds nothing.",
         check: Check,
         remedies: context => context.RemoveValue("remove", context.Arguments[0]));
 

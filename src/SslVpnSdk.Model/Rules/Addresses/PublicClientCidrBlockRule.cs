@@ -15,7 +15,7 @@ public static class PublicClientCidrBlockRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Client CIDR block is public",
-        message: "Client CIDR block {0} is a public range that is not a user CIDR block of the VPC, so its traffic may leave to the internet. Use a private block, or declare {0} with WithUserCidrBlocks.",
+        message: "Client CIDR block {clientCidrBlock} is a public range that is not a user CIDR block of the VPC, so its traffic may leave to the internet. Use a private block, or declare {clientCidrBlock} with WithUserCidrBlocks.",
         check: Check,
         comparesResources: true,
         remedies: Remedies);

@@ -14,7 +14,7 @@ public static class ReservedLocalNetworkRule
         kind: RuleKind.Value,
         refused: true,
         title: "Local network is in a reserved range",
-        message: "Local network {0} shares addresses with the reserved range {1}. Use a block outside 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0–239.255.255.255 and 255.0.0.0/8.",
+        message: "Local network {localNetwork} shares addresses with the reserved range {reservedRange}. Use a block outside 127.0.0.0/8, 169.254.0.0/16, 224.0.0.0–239.255.255.255 and 255.0.0.0/8.",
         check: Check);
 
     private static void Check(RuleContext context)

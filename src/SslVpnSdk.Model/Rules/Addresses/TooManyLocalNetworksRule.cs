@@ -12,7 +12,7 @@ public static class TooManyLocalNetworksRule
         kind: RuleKind.Relation,
         refused: true,
         title: "SSL server has too many local networks",
-        message: "SSL server {0} has {1} local networks. At most 5 are possible; join neighbours into one larger CIDR block.",
+        message: "SSL server {sslServer} has {localNetworks} local networks. At most 5 are possible; join neighbours into one larger CIDR block.",
         check: Check);
 
     /// <summary>The most local networks an SSL server can have.</summary>

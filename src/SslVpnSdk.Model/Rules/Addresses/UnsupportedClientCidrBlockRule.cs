@@ -14,7 +14,7 @@ public static class UnsupportedClientCidrBlockRule
         kind: RuleKind.Value,
         refused: true,
         title: "Client CIDR block is in an unsupported range",
-        message: "Client CIDR block {0} shares addresses with the unsupported range {1}. Use a part of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.",
+        message: "Client CIDR block {clientCidrBlock} shares addresses with the unsupported range {unsupportedRange}. Use a part of 10.0.0.0/8, 172.16.0.0/12 or 192.168.0.0/16.",
         check: Check,
         remedies: context => context.Set("free", context.FreePool()));
 

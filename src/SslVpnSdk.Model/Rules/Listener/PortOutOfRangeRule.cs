@@ -12,7 +12,7 @@ public static class PortOutOfRangeRule
         kind: RuleKind.Value,
         refused: true,
         title: "Port is out of range",
-        message: "Port {0} is out of range. Use a port from 1 to 65535, such as 1194.",
+        message: "Port {port} is out of range. Use a port from 1 to 65535, such as 1194.",
         check: Check,
         remedies: context => context.Set("default", UnsupportedPortRule.DefaultPort));
 

@@ -12,7 +12,7 @@ public static class UnsupportedPortRule
         kind: RuleKind.Value,
         refused: true,
         title: "Port is not supported",
-        message: "Port {0} is not supported. Use 1194, or another port from 1 to 65535 except 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 and 22222.",
+        message: "Port {port} is not supported. Use 1194, or another port from 1 to 65535 except 22, 53, 68, 80, 123, 443, 500, 2222, 4500, 4510, 4560, 7505, 9000, 9001, 9002 and 22222.",
         check: Check,
         remedies: Remedies);
 

@@ -14,7 +14,7 @@ public static class DefineThrowsRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Stack cannot be synthesized",
-        message: "The stack cannot be synthesized: {0}",
+        message: "The stack cannot be synthesized: {fault}",
         check: Check);
 
     private static void Check(RuleContext context)

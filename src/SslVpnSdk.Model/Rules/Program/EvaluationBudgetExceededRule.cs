@@ -12,5 +12,5 @@ public static class EvaluationBudgetExceededRule
         kind: RuleKind.Program,
         refused: false,
         title: "Define did not end within the budget",
-        message: "Define of stack '{0}' did not end within {1}. The document is made at run time only. Look for a loop that does not end.");
+        message: "Define of stack '{stack}' did not end within {limit}. The document is made at run time only. Look for a loop that does not end.");
 }

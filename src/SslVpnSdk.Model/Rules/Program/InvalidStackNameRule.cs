@@ -12,7 +12,7 @@ public static class InvalidStackNameRule
         kind: RuleKind.Program,
         refused: false,
         title: "Name of a stack or an environment is not valid",
-        message: "The name '{0}' of {1} is not valid: {2}. Use lower-case letters, digits and hyphens, first a letter or digit; each name once.");
+        message: "The name '{name}' of {owner} is not valid: {fault}. Use lower-case letters, digits and hyphens, first a letter or digit; each name once.");
 
     /// <summary>What is wrong with an environment that the stack declared before, as a clause.</summary>
     public const string DeclaredBefore = "another environment has it already";

@@ -12,5 +12,5 @@ public static class StackMustBePartialRule
         kind: RuleKind.Program,
         refused: false,
         title: "Stack must be partial",
-        message: "Stack class '{0}' is not partial, so its document cannot be added to it. Add 'partial' to it and to the types around it.");
+        message: "Stack class '{class}' is not partial, so its document cannot be added to it. Add 'partial' to it and to the types around it.");
 }

@@ -12,5 +12,5 @@ public static class StackMustDeriveFromSslVpnStackRule
         kind: RuleKind.Program,
         refused: false,
         title: "Stack must derive from SslVpnStack",
-        message: "Class '{0}' has [SslVpnStack] but does not derive from SslVpnStack. Derive from it and override Define.");
+        message: "Class '{class}' has [SslVpnStack] but does not derive from SslVpnStack. Derive from it and override Define.");
 }

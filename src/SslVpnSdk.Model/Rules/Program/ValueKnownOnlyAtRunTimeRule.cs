@@ -12,5 +12,5 @@ public static class ValueKnownOnlyAtRunTimeRule
         kind: RuleKind.Program,
         refused: false,
         title: "Value is known only at run time",
-        message: "The value cannot be known at compile time: {0}. The document of stack '{1}' is made at run time only. Use a constant, an environment of the stack or a parameter.");
+        message: "The value cannot be known at compile time: {reason}. The document of stack '{stack}' is made at run time only. Use a constant, an environment of the stack or a parameter.");
 }

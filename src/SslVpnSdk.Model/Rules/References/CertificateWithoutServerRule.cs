@@ -14,7 +14,7 @@ public static class CertificateWithoutServerRule
         kind: RuleKind.Relation,
         refused: true,
         title: "Client certificate is for no SSL server",
-        message: "Client certificate {0} is for no SSL server. Call ForServer.",
+        message: "Client certificate {certificate} is for no SSL server. Call ForServer.",
         check: Check);
 
     private static void Check(RuleContext context)

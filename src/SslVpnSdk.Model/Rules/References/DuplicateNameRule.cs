@@ -14,7 +14,7 @@ public static class DuplicateNameRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Name is used twice",
-        message: "Another {0} of the stack is named '{1}'. Give each {0} a name of its own.",
+        message: "Another {type} of the stack is named '{name}'. Give each {type} a name of its own.",
         check: Check,
         comparesResources: true);
 

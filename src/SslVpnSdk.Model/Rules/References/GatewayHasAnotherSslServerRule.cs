@@ -14,7 +14,7 @@ public static class GatewayHasAnotherSslServerRule
         kind: RuleKind.Relation,
         refused: true,
         title: "VPN gateway has another SSL server",
-        message: "SSL server {0} is on VPN gateway {1}, which has SSL server {2} already. Use a gateway of its own for each SSL server.",
+        message: "SSL server {sslServer} is on VPN gateway {vpnGateway}, which has SSL server {otherSslServer} already. Use a gateway of its own for each SSL server.",
         check: Check,
         comparesResources: true);
 

@@ -12,7 +12,7 @@ public static class GatewayMissingRule
         kind: RuleKind.Relation,
         refused: true,
         title: "SSL server is on no VPN gateway",
-        message: "SSL server {0} is on no VPN gateway. Call OnGateway with a gateway whose SSL-VPN is enabled.",
+        message: "SSL server {sslServer} is on no VPN gateway. Call OnGateway with a gateway whose SSL-VPN is enabled.",
         check: Check);
 
     private static void Check(RuleContext context)

@@ -14,7 +14,7 @@ public static class GatewayWithoutSslRule
         kind: RuleKind.Relation,
         refused: true,
         title: "SSL-VPN is not enabled on the VPN gateway",
-        message: "SSL server {0} is on VPN gateway {1}, whose SSL-VPN is not enabled. Call WithSslConnections on the gateway with 5, 10, 20, 50, 100, 200, 500 or 1000.",
+        message: "SSL server {sslServer} is on VPN gateway {vpnGateway}, whose SSL-VPN is not enabled. Call WithSslConnections on the gateway with 5, 10, 20, 50, 100, 200, 500 or 1000.",
         check: Check,
         remedies: context => RemedyContext.AddCall(
             "enable", context.Server.Gateway!.Origin, "WithSslConnections", UnsupportedSslConnectionsRule.Supported[0]));

@@ -14,7 +14,7 @@ public static class InvalidNameRule
         kind: RuleKind.Value,
         refused: true,
         title: "Name is not valid",
-        message: "The name '{0}' is not valid: {1}. Use 1 to 100 characters that do not start with http:// or https://.",
+        message: "The name '{name}' is not valid: {fault}. Use 1 to 100 characters that do not start with http:// or https://.",
         check: Check);
 
     /// <summary>The most characters of a name, counted as Unicode code points.</summary>

@@ -14,7 +14,7 @@ public static class RegionMismatchRule
         kind: RuleKind.Relation,
         refused: true,
         title: "SSL server and VPN gateway are in different regions",
-        message: "SSL server {0} is in region {1}, but VPN gateway {2} is in {3}. Put the SSL server into a stack of region {3}, or use a gateway of region {1}.",
+        message: "SSL server {sslServer} is in region {region}, but VPN gateway {vpnGateway} is in {vpnGatewayRegion}. Put the SSL server into a stack of region {vpnGatewayRegion}, or use a gateway of region {region}.",
         check: Check);
 
     private static void Check(RuleContext context)

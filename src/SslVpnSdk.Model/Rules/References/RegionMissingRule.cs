@@ -12,7 +12,7 @@ public static class RegionMissingRule
         kind: RuleKind.Relation,
         refused: true,
         title: "Stack names no region",
-        message: "Stack '{0}' names no region. Call InRegion, such as InRegion(\"eu-central-1\").",
+        message: "Stack '{stack}' names no region. Call InRegion, such as InRegion(\"eu-central-1\").",
         check: Check,
         comparesResources: true);
 

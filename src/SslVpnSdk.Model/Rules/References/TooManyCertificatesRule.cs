@@ -14,7 +14,7 @@ public static class TooManyCertificatesRule
         kind: RuleKind.Relation,
         refused: false,
         title: "Stack has more client certificates than an account's default",
-        message: "The stack has {0} client certificates. An account may have {1} unless its quota was raised; raise it before you apply.",
+        message: "The stack has {certificates} client certificates. An account may have {quota} unless its quota was raised; raise it before you apply.",
         check: Check,
         comparesResources: true);
 

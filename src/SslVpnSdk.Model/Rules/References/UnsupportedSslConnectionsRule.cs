@@ -15,7 +15,7 @@ public static class UnsupportedSslConnectionsRule
         kind: RuleKind.Value,
         refused: true,
         title: "Number of SSL connections is not supported",
-        message: "{0} SSL connections are not on offer. Use {1}; the numbers on offer are 5, 10, 20, 50, 100, 200, 500 and 1000.",
+        message: "{sslConnections} SSL connections are not on offer. Use {offered}; the numbers on offer are 5, 10, 20, 50, 100, 200, 500 and 1000.",
         check: Check,
         remedies: context => context.Set("next", int.Parse(context.Arguments[1], CultureInfo.InvariantCulture)));
 

@@ -12,7 +12,7 @@ public static class Eiam1NotForNewAccountsRule
         kind: RuleKind.Relation,
         refused: false,
         title: "EIAM 1.0 is no longer sold",
-        message: "EIAM 1.0 is no longer sold; SSL server {0} can bind an instance only where the account has one. Use EIAM 2.0 otherwise.",
+        message: "EIAM 1.0 is no longer sold; SSL server {sslServer} can bind an instance only where the account has one. Use EIAM 2.0 otherwise.",
         check: Check,
         remedies: context => context.Set("eiam20", EiamVersion.Eiam20));
 

@@ -12,7 +12,7 @@ public static class IdaasRegionForDubaiRule
         kind: RuleKind.Relation,
         refused: false,
         title: "IDaaS instance is far from Dubai",
-        message: "SSL server {0} is in me-east-1, but its EIAM 2.0 instance is in {1}, which makes signing in slow. Bind an instance in ap-southeast-1.",
+        message: "SSL server {sslServer} is in me-east-1, but its EIAM 2.0 instance is in {idaasRegion}, which makes signing in slow. Bind an instance in ap-southeast-1.",
         check: Check,
         remedies: context => context.Set("near", "ap-southeast-1"));
 

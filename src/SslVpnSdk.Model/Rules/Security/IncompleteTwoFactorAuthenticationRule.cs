@@ -14,7 +14,7 @@ public static class IncompleteTwoFactorAuthenticationRule
         kind: RuleKind.Relation,
         refused: true,
         title: "Two-factor authentication is incomplete",
-        message: "Two-factor authentication of SSL server {0} names no {1}. EIAM 2.0 needs an IDaaS instance, its region and an application; EIAM 1.0 needs no application.",
+        message: "Two-factor authentication of SSL server {sslServer} names no {missing}. EIAM 2.0 needs an IDaaS instance, its region and an application; EIAM 1.0 needs no application.",
         check: Check);
 
     private static void Check(RuleContext context)
