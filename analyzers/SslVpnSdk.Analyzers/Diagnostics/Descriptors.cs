@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Drafts;
@@ -16,21 +15,21 @@ internal static class Descriptors
     public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleCatalog.All.Select(rule => ByRule[rule]).ToImmutableArray();
 
     public static Diagnostic Diagnostic(Rule rule, Location location, params object[] arguments) =>
-        Diagnostic(rule, location, [], [.. arguments.Select(argument => Convert.ToString(argument, CultureInfo.InvariantCulture))]);
+        Diagnostic(rule, location, [], arguments.Select(MessageValue.Of).ToArray());
 
     public static Diagnostic Diagnostic(RuleViolation violation) => Diagnostic(violation, SyntaxOrigin.LocationOf);
 
     public static Diagnostic Diagnostic(RuleViolation violation, Func<Origin?, Location> locationOf) =>
-        Diagnostic(violation.Rule, locationOf(violation.Origin), violation.Related.Select(locationOf), violation.Arguments);
+        Diagnostic(violation.Rule, locationOf(violation.Origin), violation.Related.Select(locationOf), violation.Arguments.Select(MessageValue.Of).ToArray());
 
     /// <summary>The values travel beside the message as well: a log of the build (SARIF) has them as properties.</summary>
-    private static Diagnostic Diagnostic(Rule rule, Location location, IEnumerable<Location> related, IReadOnlyList<string> values) =>
+    private static Diagnostic Diagnostic(Rule rule, Location location, IEnumerable<Location> related, string[] values) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(
             ByRule[rule],
             location,
             related,
             rule.ValueNames.Zip(values, (name, value) => (name, value)).ToImmutableDictionary(pair => pair.name, pair => (string?)pair.value),
-            [.. values]);
+            values);
 
     private static DiagnosticDescriptor Create(Rule rule) => new(
         rule.Id,

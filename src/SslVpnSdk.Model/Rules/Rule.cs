@@ -80,9 +80,9 @@ public sealed class Rule
         ? throw new ArgumentException($"{violation.Id} is not {Id}.", nameof(violation))
         : [.. FindRemedies?.Invoke(new RemedyContext(draft, violation)) ?? []];
 
-    /// <summary>The message with the values in it.</summary>
+    /// <summary>The message with the values in it, on one line: line breaks in a value are written <c>\n</c>, a very long one is cut.</summary>
     public string FormatMessage(params object[] arguments) =>
-        string.Format(CultureInfo.InvariantCulture, MessageFormat, arguments);
+        string.Format(CultureInfo.InvariantCulture, MessageFormat, [.. arguments.Select(MessageValue.Of)]);
 
     /// <summary>The id and the stem.</summary>
     public override string ToString() => $"{Id} {Stem}";

@@ -1,4 +1,3 @@
-using System.Globalization;
 using SslVpnSdk.Addressing;
 using SslVpnSdk.Drafts;
 
@@ -128,7 +127,7 @@ internal sealed class RuleContext
     /// <summary>Reports the running rule at a place that holds no value, or that has other sides.</summary>
     public void Report(Origin? origin, string path, IEnumerable<Origin?> related, params object[] arguments) =>
         _found.Add(new RuleViolation(
-            _rule, new(arguments.Select(Text)), path, origin, new(related.OfType<Origin>())));
+            _rule, new(arguments.Select(MessageValue.Of)), path, origin, new(related.OfType<Origin>())));
 
     private void Run(IReadOnlyList<Rule> rules, List<RuleViolation>[] found, bool comparing)
     {
@@ -156,8 +155,6 @@ internal sealed class RuleContext
         Servers = new ArraySegment<ServerInStack>(_servers, serversBefore, count);
         return count;
     }
-
-    private static string Text(object argument) => Convert.ToString(argument, CultureInfo.InvariantCulture);
 
     private sealed class ReferenceComparer : IEqualityComparer<IDraftValue>
     {
