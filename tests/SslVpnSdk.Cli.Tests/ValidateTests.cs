@@ -79,5 +79,62 @@ public sealed class ValidateTests : IDisposable
         ["validate", "office.json", "--format", "xml"],
         "there is no format 'xml'. Write --format text, json, sarif or github.");
 
+    [Fact]
+    public async Task Finding_that_the_baseline_has_does_not_fail()
+    {
+        await BaselineAsync();
+
+        Assert.Equal(
+            $"Nothing is new. The baseline has 2 more.{Environment.NewLine}",
+            await _folder.DoneAsync("validate", "broken, 1.json", "--baseline", "known.sarif"));
+    }
+
+    [Fact]
+    public async Task Finding_that_is_new_fails_beside_known_ones()
+    {
+        await BaselineAsync();
+        _folder.With("worse.json", File.ReadAllText(_folder.Path("broken, 1.json")).Replace("192.168.0.0/22", "192.168.0.0/29", StringComparison.Ordinal));
+
+        var result = await _folder.RunAsync("validate", "worse.json", "--baseline", "known.sarif");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.EndsWith($"1 error. The baseline has 2 more.{Environment.NewLine}", result.Out, StringComparison.Ordinal);
+        Assert.DoesNotContain("SSLVPN1002", result.Out, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sarif_says_of_each_finding_whether_the_baseline_has_it()
+    {
+        await BaselineAsync();
+
+        var result = await _folder.RunAsync("validate", "broken, 1.json", "--baseline", "known.sarif", "--format", "sarif");
+
+        Assert.Equal(0, result.ExitCode);
+        Assert.All(
+            JsonDocument.Parse(result.Out).RootElement.GetProperty("runs")[0].GetProperty("results").EnumerateArray(),
+            finding => Assert.Equal("unchanged", finding.GetProperty("baselineState").GetString()));
+    }
+
+    [Theory]
+    [InlineData("{}", "is not a log of this command: ")]
+    [InlineData("{\"$schema\":\"\",\"version\":\"1.0.0\",\"runs\":[]}", "is not a log of this command: its version is not 2.1.0")]
+    [InlineData("no", "is not a log of this command: ")]
+    [InlineData(null, "cannot be read: ")]
+    public async Task A_baseline_that_is_none_has_one_error(string? log, string fault)
+    {
+        if (log is not null)
+        {
+            _folder.With("known.sarif", log);
+        }
+
+        var result = await _folder.RunAsync("validate", "broken, 1.json", "--baseline", "known.sarif");
+
+        Assert.Equal((1, ""), (result.ExitCode, result.Out));
+        Assert.Contains($"the baseline 'known.sarif' {fault}", result.Error, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private async Task BaselineAsync() =>
+        _folder.With("known.sarif", (await _folder.RunAsync("validate", "broken, 1.json", "--format", "sarif")).Out);
 }

@@ -12,4 +12,5 @@ internal sealed record CommandInput(
     bool IsJson,
     bool IsConfirmed,
     bool NoColor,
-    FindingsFormat Format);
+    FindingsFormat Format,
+    string? Baseline);

@@ -28,7 +28,7 @@ internal static class CommandTree
                 "validate",
                 "Says what is wrong with a document, and where.",
                 options,
-                [options.Format],
+                [options.Format, options.Baseline],
                 (o, ct) => new ValidateCommand(terminal, o).RunAsync(ct)),
             Command("show", "Shows what apply made and is there now.", options, [], (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
         };

@@ -36,6 +36,11 @@ internal sealed class CommonOptions
         Description = "How the findings are written: text, json, sarif (2.1.0) or github (annotations). Default: text, with --json json.",
     };
 
+    public Option<string?> Baseline { get; } = new("--baseline")
+    {
+        Description = "A log that --format sarif wrote before: its findings are known, and only new ones fail.",
+    };
+
     public IEnumerable<Option> Everywhere => [_data, _stack, _environment, _json, _noColor];
 
     public CommandInput Read(ParseResult parsed) => new(
@@ -47,7 +52,8 @@ internal sealed class CommonOptions
         parsed.GetValue(_json),
         parsed.GetValue(Yes),
         parsed.GetValue(_noColor),
-        FormatOf(parsed.GetValue(Format) ?? (parsed.GetValue(_json) ? "json" : "text")));
+        FormatOf(parsed.GetValue(Format) ?? (parsed.GetValue(_json) ? "json" : "text")),
+        parsed.GetValue(Baseline));
 
     private static string DataFolder(string path) => string.IsNullOrWhiteSpace(path)
         ? throw new CliException("the data folder has no name. Write --data folder, or leave it out.")

@@ -10,26 +10,31 @@ internal sealed class ValidateCommand(Terminal terminal, CommandInput input)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        var baseline = input.Baseline is { } log
+            ? await Baseline.ReadAsync(Path.Combine(terminal.WorkingFolder, log), log, cancellationToken)
+            : null;
         var isForPeople = input.Format == FindingsFormat.Text;
         var (path, document) = await new DocumentSource(terminal, input with { IsJson = !isForPeople }).FindAsync(cancellationToken);
         var file = Path.GetRelativePath(terminal.WorkingFolder, path).Replace('\\', '/');
-        var findings = Finding.Of(document, await File.ReadAllBytesAsync(path, cancellationToken), file);
+        var found = Finding.Of(document, await File.ReadAllBytesAsync(path, cancellationToken), file);
+        var findings = baseline?.Mark(found) ?? found;
+        var news = findings.Where(finding => !finding.IsKnown).ToList();
         switch (input.Format)
         {
             case FindingsFormat.Json:
-                JsonOutput.Write(terminal.Out, FindingsJson.Of(file, findings));
+                JsonOutput.Write(terminal.Out, FindingsJson.Of(file, news));
                 break;
             case FindingsFormat.Sarif:
-                JsonOutput.Write(terminal.Out, SarifLog.Of(file, findings));
+                JsonOutput.Write(terminal.Out, SarifLog.Of(file, findings, hasBaseline: baseline is not null));
                 break;
             case FindingsFormat.GitHub:
-                GitHubAnnotations.Write(terminal.Out, file, findings);
+                GitHubAnnotations.Write(terminal.Out, file, news);
                 break;
             default:
-                FindingsText.Write(terminal.Out, file, findings);
+                FindingsText.Write(terminal.Out, file, news, findings.Count - news.Count);
                 break;
         }
 
-        return findings.Any(finding => finding.Rule.Severity == RuleSeverity.Error) ? ExitCode.Failed : ExitCode.Done;
+        return news.Any(finding => finding.Rule.Severity == RuleSeverity.Error) ? ExitCode.Failed : ExitCode.Done;
     }
 }

@@ -14,8 +14,16 @@ internal static class JsonOutput
         WriteIndented = true,
         NewLine = "\n",
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.Never,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
+
+    /// <summary>Reads what a command wrote.</summary>
+    /// <exception cref="JsonException">It is something else.</exception>
+    public static ValueTask<T?> ReadAsync<T>(Stream file, CancellationToken cancellationToken) =>
+        JsonSerializer.DeserializeAsync<T>(file, Format, cancellationToken);
 
     public static void Write<T>(TextWriter output, T content) => output.Write(JsonSerializer.Serialize(content, Format) + "\n");
 }

@@ -8,7 +8,8 @@ namespace SslVpnSdk.Cli.Validation;
 /// <summary>A violation, and where it stands in the file.</summary>
 /// <param name="Violation">The violation.</param>
 /// <param name="Place">Where.</param>
-internal sealed record Finding(RuleViolation Violation, DocumentPlace Place)
+/// <param name="IsKnown">Whether the baseline has it.</param>
+internal sealed record Finding(RuleViolation Violation, DocumentPlace Place, bool IsKnown = false)
 {
     public Rule Rule => Violation.Rule;
 

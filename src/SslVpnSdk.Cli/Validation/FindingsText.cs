@@ -7,7 +7,7 @@ namespace SslVpnSdk.Cli.Validation;
 /// <summary>Findings for people: the fault in the form that every tool parses, then the line it stands on.</summary>
 internal static class FindingsText
 {
-    public static void Write(TextWriter output, string file, IReadOnlyList<Finding> findings)
+    public static void Write(TextWriter output, string file, IReadOnlyList<Finding> findings, int known)
     {
         foreach (var finding in findings)
         {
@@ -21,7 +21,7 @@ internal static class FindingsText
             output.WriteLine();
         }
 
-        output.WriteLine(Summary(findings));
+        output.WriteLine(Summary(findings, known));
     }
 
     /// <summary>The words of compilers for how bad a finding is.</summary>
@@ -32,8 +32,11 @@ internal static class FindingsText
         _ => "info",
     };
 
-    private static string Summary(IReadOnlyList<Finding> findings) => findings.Count == 0
-        ? "Nothing is wrong."
+    private static string Summary(IReadOnlyList<Finding> findings, int known) =>
+        Summary(findings, known == 0 ? "wrong" : "new") + (known == 0 ? "" : $" The baseline has {known} more.");
+
+    private static string Summary(IReadOnlyList<Finding> findings, string fault) => findings.Count == 0
+        ? $"Nothing is {fault}."
         : string.Join(", ", findings
             .GroupBy(finding => finding.Rule.Severity)
             .OrderByDescending(same => same.Key)

@@ -7,9 +7,11 @@ namespace SslVpnSdk.Cli.Validation;
 /// <remarks>Our own records, since the SDK for SARIF brings a second JSON library and six megabytes into the tool for one method.</remarks>
 internal sealed record SarifLog([property: JsonPropertyName("$schema")] string Schema, string Version, SarifLog.Run[] Runs)
 {
-    public static SarifLog Of(string file, IReadOnlyList<Finding> findings) => new(
+    public const string SarifVersion = "2.1.0";
+
+    public static SarifLog Of(string file, IReadOnlyList<Finding> findings, bool hasBaseline) => new(
         "https://json.schemastore.org/sarif-2.1.0.json",
-        "2.1.0",
+        SarifVersion,
         [
             new Run(
                 new Tool(new Driver(
@@ -17,7 +19,7 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
                     typeof(SarifLog).Assembly.GetName().Version!.ToString(3),
                     [.. findings.Select(finding => finding.Rule).Distinct().Select(Described)])),
                 "utf16CodeUnits",
-                [.. findings.Select(finding => Found(file, finding))]),
+                [.. findings.Select(finding => Found(file, finding, hasBaseline))]),
         ]);
 
     private static Description Described(Rule rule) => new(
@@ -28,7 +30,7 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
         new Configuration(LevelOf(rule)),
         new Dictionary<string, string> { ["category"] = rule.Category });
 
-    private static Result Found(string file, Finding finding) => new(
+    private static Result Found(string file, Finding finding, bool hasBaseline) => new(
         finding.Rule.Id,
         LevelOf(finding.Rule),
         new Message(finding.Violation.Message),
@@ -39,7 +41,8 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
                     new Region(finding.Place.Line, finding.Place.Column, finding.Place.Column + finding.Place.Length)),
                 [new LogicalLocation(finding.Violation.Path)]),
         ],
-        finding.Violation.Values.ToDictionary());
+        finding.Violation.Values.ToDictionary(),
+        hasBaseline ? finding.IsKnown ? "unchanged" : "new" : null);
 
     private static string LevelOf(Rule rule) => rule.Severity == RuleSeverity.Information ? "note" : FindingsText.LevelOf(rule);
 
@@ -62,7 +65,12 @@ internal sealed record SarifLog([property: JsonPropertyName("$schema")] string S
     internal sealed record Message(string Text);
 
     internal sealed record Result(
-        string RuleId, string Level, Message Message, Location[] Locations, IReadOnlyDictionary<string, string> Properties);
+        string RuleId,
+        string Level,
+        Message Message,
+        Location[] Locations,
+        IReadOnlyDictionary<string, string> Properties,
+        [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] string? BaselineState = null);
 
     internal sealed record Location(PhysicalLocation PhysicalLocation, LogicalLocation[] LogicalLocations);
 
