@@ -23,6 +23,7 @@ public sealed class DeclarationCodeFixProvider : CodeFixProvider
     public override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
         var root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
+        var model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
@@ -32,7 +33,7 @@ public sealed class DeclarationCodeFixProvider : CodeFixProvider
 
             var (title, changed) = diagnostic.Id == StackMustBePartialRule.Definition.Id
                 ? ("Add partial", DeclarationEdit.MakePartial(root, type))
-                : ("Derive from SslVpnStack", DeclarationEdit.Derive(root, type));
+                : ("Derive from SslVpnStack", DeclarationEdit.Derive(root, type, DefineOf(model, type, context.CancellationToken)));
             if (changed is not null)
             {
                 var document = context.Document.WithSyntaxRoot(changed);
@@ -40,4 +41,9 @@ public sealed class DeclarationCodeFixProvider : CodeFixProvider
             }
         }
     }
+
+    /// <summary>What the class would override; null when it has nothing of the kind.</summary>
+    private static IMethodSymbol? DefineOf(SemanticModel model, TypeDeclarationSyntax type, CancellationToken cancellationToken) =>
+        (model.GetDeclaredSymbol(type, cancellationToken) as INamedTypeSymbol)?.GetMembers("Define").OfType<IMethodSymbol>().FirstOrDefault(
+            method => method is { ReturnsVoid: true, Parameters: [{ RefKind: RefKind.None, Type.Name: "StackBuilder" }], TypeParameters.IsEmpty: true });
 }

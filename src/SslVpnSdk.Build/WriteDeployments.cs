@@ -58,7 +58,7 @@ public sealed class WriteDeployments : Microsoft.Build.Utilities.Task
                 if (!assembly.Deployments.Any(deployment => deployment.Stack == stack.Name && deployment.Environment == environment))
                 {
                     var title = new EmbeddedDeployment(stack.Name, environment, null, null).Title;
-                    Error(NotGenerated, $"{title} (class {stack.Type}) has no document in the assembly, because the source generator of SslVpnSdk did not run on it. Reference the package SslVpnSdk in this project itself, and look for CS8785, CS8032 and CS9057 among the compiler's messages.");
+                    Error(NotGenerated, $"{title} (class {stack.Type}) has no document in the assembly, because SSLVPN5001, SSLVPN5002 or SSLVPN5003 is suppressed there, or because the source generator of SslVpnSdk did not run. Mend what is suppressed, reference the package SslVpnSdk in this project itself, and look for CS8784, CS8785, CS8032 and CS9057 among the compiler's messages.");
                 }
             }
         }

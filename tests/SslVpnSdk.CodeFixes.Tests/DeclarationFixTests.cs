@@ -60,6 +60,42 @@ public class DeclarationFixTests
         Assert.Empty(await editor.FixesAsync(diagnostic));
     }
 
+    [Theory]
+    [InlineData("public static void Define(StackBuilder stack)")]
+    [InlineData("void Define(StackBuilder stack)")]
+    [InlineData("protected override void Define(StackBuilder stack)")]
+    public async Task Define_of_the_class_overrides_that_of_the_base_class(string define)
+    {
+        const string Class =
+            """
+            using SslVpnSdk;
+
+            [SslVpnStack("office")]
+            partial class OfficeBASE
+            {
+                // Where it is.
+                DEFINE
+                {
+                    stack.InRegion("eu-central-1");
+                }
+            }
+            """;
+        Assert.Equal(
+            Class.Replace("BASE", " : SslVpnStack").Replace("DEFINE", "protected override void Define(StackBuilder stack)"),
+            await FixedAsync(Class.Replace("BASE", "").Replace("DEFINE", define), "SSLVPN5002", "Derive from SslVpnStack"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("int Define(StackBuilder stack) => 0;")]
+    public async Task Class_without_a_Define_would_not_compile_with_the_base_class(string members)
+    {
+        var editor = Editor.Open($"using SslVpnSdk; [SslVpnStack(\"office\")] partial class Office {{ {members} }}");
+        var diagnostic = Assert.Single(await editor.DiagnosticsAsync(), diagnostic => diagnostic.Id == "SSLVPN5002");
+
+        Assert.Empty(await editor.FixesAsync(diagnostic));
+    }
+
     private static string Program(string declaration) =>
         $$"""
         using SslVpnSdk;
