@@ -141,7 +141,7 @@ internal sealed partial class Evaluator
             : type.GetMembers(field.Name).OfType<IFieldSymbol>().FirstOrDefault() ?? field;
     }
 
-    private static IPropertySymbol Resolve(IPropertySymbol property, Scope scope)
+    public static IPropertySymbol Resolve(IPropertySymbol property, Scope scope)
     {
         if (property.ContainingType is null)
         {

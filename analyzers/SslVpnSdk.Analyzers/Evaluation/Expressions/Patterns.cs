@@ -5,7 +5,7 @@ using SslVpnSdk.Analyzers.Evaluation.Values;
 namespace SslVpnSdk.Analyzers.Evaluation;
 
 /// <summary>Matches values against patterns.</summary>
-internal sealed class Patterns(Evaluator evaluator)
+internal sealed partial class Patterns(Evaluator evaluator)
 {
     /// <summary>Whether a value matches a pattern, whose variables are declared in the scope.</summary>
     public bool Matches(IPatternOperation pattern, Value value, PatternInputs inputs, Scope scope)
@@ -91,7 +91,7 @@ internal sealed class Patterns(Evaluator evaluator)
             return false;
         }
 
-        if (!pattern.DeconstructionSubpatterns.IsEmpty)
+        if (!pattern.DeconstructionSubpatterns.All(AsksNothing))
         {
             var parts = inputs.Get(value, pattern.DeconstructSymbol, () =>
                 evaluator.Parts(value, pattern.DeconstructSymbol as IMethodSymbol, pattern.DeconstructionSubpatterns.Length, pattern.Syntax));
@@ -104,40 +104,10 @@ internal sealed class Patterns(Evaluator evaluator)
             }
         }
 
-        foreach (var property in pattern.PropertySubpatterns)
+        foreach (var property in pattern.PropertySubpatterns.Where(property => !AsksNothing(property.Pattern)))
         {
             var member = (property.Member as IMemberReferenceOperation)?.Member;
             if (!Matches(property.Pattern, inputs.Get(value, member, () => [evaluator.MemberOf(value, property.Member, scope)])[0], inputs, scope))
-            {
-                return false;
-            }
-        }
-
-        return Declare(pattern.DeclaredSymbol, value, scope);
-    }
-
-    private bool MatchesList(IListPatternOperation pattern, Value value, PatternInputs inputs, Scope scope)
-    {
-        if (value.Required().IsNull)
-        {
-            return false;
-        }
-
-        var items = evaluator.Items(value, pattern.Syntax);
-        var slice = pattern.Patterns.IndexOf(pattern.Patterns.FirstOrDefault(part => part is ISlicePatternOperation)!);
-        var fixedCount = pattern.Patterns.Length - (slice < 0 ? 0 : 1);
-        if (slice < 0 ? items.Count != fixedCount : items.Count < fixedCount)
-        {
-            return false;
-        }
-
-        for (var i = 0; i < pattern.Patterns.Length; i++)
-        {
-            var fromEnd = slice >= 0 && i > slice;
-            var isMatch = pattern.Patterns[i] is ISlicePatternOperation { Pattern: var rest }
-                ? rest is null || Matches(rest, evaluator.Slice(value, i, items.Count - fixedCount, pattern.Syntax, Evaluator.IsSpanConversion(pattern.InputType)), inputs, scope)
-                : pattern.Patterns[i] is ISlicePatternOperation || Matches(pattern.Patterns[i], items[fromEnd ? items.Count - pattern.Patterns.Length + i : i], inputs, scope);
-            if (!isMatch)
             {
                 return false;
             }
