@@ -6,7 +6,7 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 /// <summary>Counts what an evaluation takes, so that it always ends and ends the same way everywhere.</summary>
 /// <param name="limits">How much it may take.</param>
 /// <param name="cancellationToken">Ends the evaluation from outside.</param>
-internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToken cancellationToken)
+internal sealed partial class EvaluationBudget(EvaluationLimits limits, CancellationToken cancellationToken)
 {
     private const int OperationsBetweenChecks = 64;
     private const int CharactersPerOperation = 64;
@@ -83,35 +83,6 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
 
     public void Leave() => _depth--;
 
-    /// <summary>Does something nested in what is evaluated now, with a stack that suffices.</summary>
-    public T Nested<T>(SyntaxNode node, Func<T> evaluate)
-    {
-        var hasStack = Enter(node);
-        try
-        {
-            return hasStack ? evaluate() : OnAnotherStack(evaluate);
-        }
-        finally
-        {
-            Leave();
-        }
-    }
-
-    /// <summary>Does something that the host nests deeply without ever asking for stack, with a stack of its own.</summary>
-    public T Deep<T>(SyntaxNode node, Func<T> evaluate)
-    {
-        Spend(node, CostOfStack);
-        Enter(node);
-        try
-        {
-            return OnAnotherStack(evaluate);
-        }
-        finally
-        {
-            Leave();
-        }
-    }
-
     /// <summary>Does something of a value that may be nested, on behalf of the evaluation that runs on this thread.</summary>
     public static T OfValue<T>(SyntaxNode origin, Func<T> evaluate) => Heavily(origin, LevelsOfValue, evaluate);
 
@@ -136,85 +107,6 @@ internal sealed class EvaluationBudget(EvaluationLimits limits, CancellationToke
         if (length >= CharactersPerOperation)
         {
             s_current?.Allocate(origin, length / CharactersPerElement);
-        }
-    }
-
-    /// <summary>Does something that ends by itself however deep it is, with a stack that suffices.</summary>
-    public static void WithStack(Action action)
-    {
-        if (LargeStack.HasRoom())
-        {
-            action();
-            return;
-        }
-
-        OnAnotherStack<object?>(() =>
-        {
-            action();
-            return null;
-        });
-    }
-
-    /// <summary>Does one evaluation with a large stack. What the thread does afterwards is not charged to it.</summary>
-    public static T Alone<T>(Func<T> evaluate) => LargeStack.Run(() =>
-    {
-        try
-        {
-            return evaluate();
-        }
-        finally
-        {
-            s_current = null;
-        }
-    });
-
-    /// <summary>Goes on with the stack of a new thread, and waits for it.</summary>
-    public static T OnAnotherStack<T>(Func<T> evaluate)
-    {
-        var budget = s_current;
-        if (budget is { _stacks: >= MaximumStacks, _where: { } where })
-        {
-            throw Exceeded(where, MaximumStacks, "stacks");
-        }
-
-        if (budget is not null)
-        {
-            budget._stacks++;
-        }
-
-        try
-        {
-            return LargeStack.RunOnNew(() =>
-            {
-                s_current = budget;
-                return evaluate();
-            });
-        }
-        finally
-        {
-            if (budget is not null)
-            {
-                budget._stacks--;
-            }
-        }
-    }
-
-    private static T Heavily<T>(SyntaxNode node, int levels, Func<T> evaluate)
-    {
-        if (s_current is not { } budget)
-        {
-            return evaluate();
-        }
-
-        budget.Spend(node);
-        budget._depth += levels;
-        try
-        {
-            return budget.Nested(node, evaluate);
-        }
-        finally
-        {
-            budget._depth -= levels;
         }
     }
 
