@@ -5,6 +5,8 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Formatting;
+using Microsoft.CodeAnalysis.Text;
 using SslVpnSdk.Analyzers;
 
 namespace SslVpnSdk.CodeFixes.Tests;
@@ -48,12 +50,23 @@ internal sealed class Editor
         return new Editor(solution, id);
     }
 
+    /// <summary>The project with another text in its first file.</summary>
+    public Editor With(string text) => new(Solution.WithDocumentText(Project.DocumentIds[0], SourceText.From(text)), _project);
+
+    /// <summary>The project in a version of the language.</summary>
+    public Editor In(LanguageVersion version) =>
+        new(Solution.WithProjectParseOptions(_project, ((CSharpParseOptions)Project.ParseOptions!).WithLanguageVersion(version)), _project);
+
     /// <summary>The text of each file.</summary>
     public async Task<string[]> TextsAsync()
     {
         var texts = await Task.WhenAll(Project.Documents.Select(document => document.GetTextAsync()));
         return [.. texts.Select(text => text.ToString())];
     }
+
+    /// <summary>Whether the formatter leaves the first file as it is.</summary>
+    public async Task<bool> IsFormattedAsync() =>
+        (await (await Formatter.FormatAsync(Project.Documents.First())).GetTextAsync()).ToString() == (await TextsAsync())[0];
 
     /// <summary>What the analyzer reports, file by file.</summary>
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
