@@ -11,8 +11,13 @@ public sealed class FreeCidrBlocks
     /// <summary>The first free block of a prefix length in the first private range that has one (RFC 1918); null when there is none.</summary>
     /// <param name="prefixLength">8 to 32.</param>
     public CidrBlock? FirstPrivate(int prefixLength) => AddressRanges.Private
-        .Select(range => First(prefixLength, range.First, range.Last))
+        .Select(range => FirstIn(range, prefixLength))
         .FirstOrDefault(block => block is not null);
+
+    /// <summary>The first free block of a prefix length in a range; null when there is none.</summary>
+    /// <param name="range">The range.</param>
+    /// <param name="prefixLength">0 to 32.</param>
+    public CidrBlock? FirstIn(AddressRange range, int prefixLength) => First(prefixLength, range.First, range.Last);
 
     /// <summary>The next free block of the same prefix length behind a block, in the same private range; null when there is none.</summary>
     public CidrBlock? Next(CidrBlock block) => AddressRanges.Private.FirstOrDefault(range => range.Contains(block)) is { } range

@@ -38,5 +38,12 @@ public class FreeCidrBlocksTests
     [InlineData("8.8.8.0/24")]
     public void Behind_a_private_range_there_is_no_next(string block) => Assert.Null(new FreeCidrBlocks([]).Next(CidrBlock.Parse(block)));
 
+    [Theory]
+    [InlineData("", "172.16.0.0/24")]
+    [InlineData("172.16.0.0/16", "172.17.0.0/24")]
+    [InlineData("172.16.0.0/12", null)]
+    public void First_block_in_a_range_stays_in_it(string used, string? expected) =>
+        Assert.Equal(expected, new FreeCidrBlocks(Blocks(used)).FirstIn(AddressRanges.Private[1], 24)?.ToString());
+
     private static IEnumerable<CidrBlock> Blocks(string used) => used.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(CidrBlock.Parse);
 }
