@@ -40,7 +40,7 @@ internal sealed class RemedyFixAllProvider : FixAllProvider
     /// <summary>The program with one diagnostic less; null when none is left that can be fixed.</summary>
     private static async Task<Solution?> NextAsync(Project project, FixAllContext context)
     {
-        var findings = await ProposedFix.FindingsAsync(project, context.CancellationToken).ConfigureAwait(false);
+        var findings = await Trial.FindingsAsync(project, context.CancellationToken).ConfigureAwait(false);
         foreach (var document in project.Documents.Where(document => context.Scope != FixAllScope.Document || document.Id == context.Document?.Id))
         {
             var tree = (await document.GetSyntaxTreeAsync(context.CancellationToken).ConfigureAwait(false))!;

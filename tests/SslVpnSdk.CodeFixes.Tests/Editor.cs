@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
+using Microsoft.CodeAnalysis.CodeRefactorings;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Formatting;
@@ -14,14 +14,6 @@ namespace SslVpnSdk.CodeFixes.Tests;
 /// <summary>A project that is open in an editor, as far as fixes see it.</summary>
 internal sealed class Editor
 {
-    private static readonly MetadataReference[] References =
-    [
-        .. Net100.References.All,
-        MetadataReference.CreateFromFile(typeof(SslVpnStack).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(Cidr).Assembly.Location),
-        MetadataReference.CreateFromFile(typeof(System.Net.IPNetwork2).Assembly.Location),
-    ];
-
     private readonly ProjectId _project;
 
     private Editor(Solution solution, ProjectId project) => (Solution, _project) = (solution, project);
@@ -33,21 +25,14 @@ internal sealed class Editor
     /// <summary>Opens files of the given texts.</summary>
     public static Editor Open(params string[] files)
     {
-        var id = ProjectId.CreateNewId();
-        var solution = new AdhocWorkspace().CurrentSolution.AddProject(ProjectInfo.Create(
-            id,
-            VersionStamp.Default,
-            "Program",
-            "Program",
-            LanguageNames.CSharp,
-            compilationOptions: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
-            metadataReferences: References));
+        var project = EditorProject.Create();
+        var solution = new AdhocWorkspace().CurrentSolution.AddProject(project);
         for (var i = 0; i < files.Length; i++)
         {
-            solution = solution.AddDocument(DocumentId.CreateNewId(id), $"File{i}.cs", files[i], filePath: $"/File{i}.cs");
+            solution = solution.AddDocument(DocumentId.CreateNewId(project.Id), $"File{i}.cs", files[i], filePath: $"/File{i}.cs");
         }
 
-        return new Editor(solution, id);
+        return new Editor(solution, project.Id);
     }
 
     /// <summary>The project with another text in its first file.</summary>
@@ -93,7 +78,18 @@ internal sealed class Editor
         return actions;
     }
 
-    /// <summary>The project after a fix.</summary>
+    /// <summary>The menu of refactorings at a span of the first file.</summary>
+    /// <param name="provider">Who offers them.</param>
+    /// <param name="span">The caret or the selection.</param>
+    /// <param name="flat">Whether what is nested stands in the place of what it is nested in.</param>
+    public async Task<IReadOnlyList<CodeAction>> RefactoringsAsync(CodeRefactoringProvider provider, TextSpan span, bool flat = false)
+    {
+        var actions = new List<CodeAction>();
+        await provider.ComputeRefactoringsAsync(new CodeRefactoringContext(Project.Documents.First(), span, actions.Add, CancellationToken.None));
+        return flat ? [.. actions.SelectMany(action => action.NestedActions.IsDefaultOrEmpty ? [action] : action.NestedActions.AsEnumerable())] : actions;
+    }
+
+    /// <summary>The project after a fix or a refactoring.</summary>
     public async Task<Editor> ApplyAsync(CodeAction action)
     {
         var operations = await action.GetOperationsAsync(CancellationToken.None);

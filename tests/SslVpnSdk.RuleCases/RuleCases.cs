@@ -25,4 +25,8 @@ public static class RuleCases
         .. MissingPartCases.All,
         .. OneCauseCases.All,
     ];
+
+    /// <summary>The first accepting and the first rejecting case of each rule, for what takes too long with all.</summary>
+    public static IReadOnlyList<RuleCase> TwoOfEachRule { get; } =
+        [.. All.GroupBy(ruleCase => (ruleCase.Rule, ruleCase.IsAccepting)).Select(same => same.First())];
 }

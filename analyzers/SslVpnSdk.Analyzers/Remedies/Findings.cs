@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Operations;
 using Microsoft.CodeAnalysis.Text;
 using SslVpnSdk.Analyzers.Diagnostics;
 using SslVpnSdk.Analyzers.Evaluation;
+using SslVpnSdk.Analyzers.Places;
 using SslVpnSdk.Analyzers.Snapshots;
 using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
@@ -27,10 +29,7 @@ internal sealed class Findings(Compilation compilation, AnalyzerOptions options,
     /// <summary>The remedies for a rule's diagnostic at a place, the best first. Environments may have different ones.</summary>
     public ImmutableArray<Remedy> Remedies(string id, SyntaxTree tree, TextSpan span)
     {
-        var evaluations = new StackEvaluations(compilation, _snapshot.Shape.Libraries, options.AnalyzerConfigOptionsProvider);
-        var drafts = _snapshot.Results
-            .Where(result => result.Diagnostics.Any(diagnostic => diagnostic.Id == id && IsAt(diagnostic.Location)))
-            .SelectMany(result => evaluations.Runs(result, cancellationToken))
+        var drafts = Runs(result => result.Diagnostics.Any(diagnostic => diagnostic.Id == id && IsAt(diagnostic.Location)))
             .Select(run => (run.Draft, run.Violations))
             .Concat(CallsOutsideStacks.Evaluated(Model(tree), _snapshot, cancellationToken));
         return drafts.SelectMany(Of).Distinct().ToImmutableArray();
@@ -40,6 +39,30 @@ internal sealed class Findings(Compilation compilation, AnalyzerOptions options,
         IEnumerable<Remedy> Of((StackDraft Draft, IReadOnlyList<RuleViolation> Violations) described) => described.Violations
             .Where(violation => violation.Id == id && IsAt(SyntaxOrigin.LocationOf(violation.Origin)))
             .SelectMany(violation => violation.Rule.RemediesOf(described.Draft, violation));
+    }
+
+    /// <summary>What all stacks describe, each environment by itself.</summary>
+    public IEnumerable<StackDraft> Drafts() => Runs(_ => true).Select(run => run.Draft);
+
+    /// <summary>What is described with the help of a file: by the stacks that look into it, and by its calls outside of them, each by itself.</summary>
+    public IEnumerable<StackDraft> DraftsWith(SyntaxTree tree) =>
+        Runs(result => result.VisitedTrees.Contains(tree)).Select(run => run.Draft)
+            .Concat(CallsOutsideStacks.Evaluated(Model(tree), _snapshot, cancellationToken).Select(call => call.Draft));
+
+    /// <summary>What is described by the stacks that a value in a call of the builder's API gets into; by the call alone when it gets into none.</summary>
+    public IReadOnlyList<StackDraft> DraftsBy(IInvocationOperation call, SyntaxNode value)
+    {
+        var drafts = Runs(result => result.VisitedCalls.Contains(call.Syntax))
+            .Select(run => run.Draft)
+            .Where(draft => DraftPlaces.Of(draft).Any(place => place.Node == value))
+            .ToList();
+        return drafts.Count > 0 ? drafts : [CallEvaluation.Of(call, compilation, cancellationToken).Draft];
+    }
+
+    private IEnumerable<StackEvaluation> Runs(Func<StackResult, bool> isOfInterest)
+    {
+        var evaluations = new StackEvaluations(compilation, _snapshot.Shape.Libraries, options.AnalyzerConfigOptionsProvider);
+        return _snapshot.Results.Where(isOfInterest).SelectMany(result => evaluations.Runs(result, cancellationToken));
     }
 
     private SemanticModel Model(SyntaxTree tree) => compilation.GetSemanticModel(tree);
