@@ -13,6 +13,7 @@ public sealed class PackageTests(PackedFeed feed)
                 "SslVpnSdk.nuspec",
                 "analyzers/dotnet/cs/SslVpnSdk.Analyzers.dll",
                 "analyzers/dotnet/cs/SslVpnSdk.CodeFixes.dll",
+                "analyzers/dotnet/cs/SslVpnSdk.Completion.dll",
                 "analyzers/dotnet/cs/SslVpnSdk.Model.dll",
                 "analyzers/dotnet/cs/System.Net.IPNetwork.dll",
                 "build/SslVpnSdk.props",
