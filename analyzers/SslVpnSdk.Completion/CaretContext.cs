@@ -61,7 +61,7 @@ internal sealed record CaretContext(CaretPlace Place, BuilderArgument Argument, 
         }
 
         var findings = new Findings(Compilation, project.AnalyzerOptions, cancellationToken);
-        return SuggestionList.Of(findings.DraftsBy(call, Value), Value, cancellationToken);
+        return SuggestionList.Of(findings.DraftsBy(call, Value), findings.PolicyOf(Value.SyntaxTree), Value, cancellationToken);
     }
 
     private static LiteralExpressionSyntax? ValueIn(SyntaxTree tree, int position) => tree.GetRoot().FindToken(position).Parent as LiteralExpressionSyntax;

@@ -11,24 +11,25 @@ internal static class SuggestionList
 {
     /// <summary>The suggestions, the best first, of which none would bring a violation.</summary>
     /// <param name="drafts">What is described around the place.</param>
+    /// <param name="policy">What the company asks of it.</param>
     /// <param name="node">The expression there.</param>
     /// <param name="cancellationToken">Ends the search.</param>
-    public static IReadOnlyList<Suggestion> Of(IReadOnlyList<StackDraft> drafts, SyntaxNode node, CancellationToken cancellationToken)
+    public static IReadOnlyList<Suggestion> Of(IReadOnlyList<StackDraft> drafts, CompanyPolicy policy, SyntaxNode node, CancellationToken cancellationToken)
     {
         var suggestions = drafts
             .SelectMany(DraftPlaces.Of)
             .Where(place => place.Node == node)
-            .SelectMany(For)
+            .SelectMany(place => For(place with { Policy = policy }))
             .GroupBy(suggestion => suggestion.Value)
             .Select(same => same.First())
             .ToList();
         foreach (var draft in drafts)
         {
-            var before = Violations(draft, node, made: null);
+            var before = Violations(draft, policy, node, made: null);
             suggestions.RemoveAll(suggestion =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                return Violations(draft, node, suggestion.Value).Any(after => after.Count() > before[after.Key].Count());
+                return Violations(draft, policy, node, suggestion.Value).Any(after => after.Count() > before[after.Key].Count());
             });
         }
 
@@ -49,6 +50,6 @@ internal static class SuggestionList
         _ => [],
     };
 
-    private static ILookup<string, RuleViolation> Violations(StackDraft draft, SyntaxNode node, object? made) =>
-        RuleCatalog.Check(DraftPlaces.With(draft, node, made)).ToLookup(violation => violation.Id);
+    private static ILookup<string, RuleViolation> Violations(StackDraft draft, CompanyPolicy policy, SyntaxNode node, object? made) =>
+        RuleCatalog.Check(DraftPlaces.With(draft, node, made), policy).ToLookup(violation => violation.Id);
 }

@@ -1,3 +1,5 @@
+using SslVpnSdk.Rules;
+
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>How an embedded control plane behaves.</summary>
@@ -19,8 +21,11 @@ public sealed record ControlPlaneOptions
     /// <summary>The VPN gateways an account may have. Default: 30.</summary>
     public int VpnGatewayQuota { get; init; } = 30;
 
+    /// <summary>The SSL servers that may be on one VPN gateway. Default: 1.</summary>
+    public int SslServersPerGateway { get; init; } = GatewayHasAnotherSslServerRule.DefaultQuota;
+
     /// <summary>The client certificates an account may have. Default: 50.</summary>
-    public int ClientCertificateQuota { get; init; } = 50;
+    public int ClientCertificateQuota { get; init; } = TooManyCertificatesRule.DefaultQuota;
 
     /// <summary>
     /// The account's IDaaS instances that are EIAM 1.0 and so need no application. Every other instance is EIAM 2.0. Default: none.

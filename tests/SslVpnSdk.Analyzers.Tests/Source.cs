@@ -54,16 +54,17 @@ internal static class Source
         return [.. diagnostics.Select(d => $"{d.Id} {d.Location.SourceTree?.GetText().ToString(d.Location.SourceSpan)}")];
     }
 
-    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation)
+    public static async Task<IReadOnlyList<Diagnostic>> AnalyzeAsync(CSharpCompilation compilation, EditorConfig? configured = null)
     {
-        var options = new CompilationWithAnalyzersOptions(new AnalyzerOptions([]), onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
+        var analyzerOptions = new AnalyzerOptions([], configured ?? new EditorConfig(""));
+        var options = new CompilationWithAnalyzersOptions(analyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false);
         var diagnostics = await compilation.WithAnalyzers([new StackAnalyzer()], options).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(d => d.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(d => d.Location.SourceSpan.Start)];
     }
 
-    public static GeneratorDriverRunResult Generate(CSharpCompilation compilation, out Compilation output)
+    public static GeneratorDriverRunResult Generate(CSharpCompilation compilation, out Compilation output, EditorConfig? configured = null)
     {
-        var driver = CSharpGeneratorDriver.Create(new StackGenerator()).RunGeneratorsAndUpdateCompilation(compilation, out output, out _);
+        var driver = CSharpGeneratorDriver.Create([new StackGenerator().AsSourceGenerator()], optionsProvider: configured).RunGeneratorsAndUpdateCompilation(compilation, out output, out _);
         return driver.GetRunResult();
     }
 

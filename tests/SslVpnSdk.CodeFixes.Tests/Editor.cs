@@ -23,7 +23,10 @@ internal sealed class Editor
     public Project Project => Solution.GetProject(_project)!;
 
     /// <summary>Opens files of the given texts.</summary>
-    public static Editor Open(params string[] files)
+    public static Editor Open(params string[] files) => Configured("", files);
+
+    /// <summary>Opens files of the given texts, with lines of an <c>.editorconfig</c>.</summary>
+    public static Editor Configured(string options, params string[] files)
     {
         var project = EditorProject.Create();
         var solution = new AdhocWorkspace().CurrentSolution.AddProject(project);
@@ -32,7 +35,8 @@ internal sealed class Editor
             solution = solution.AddDocument(DocumentId.CreateNewId(project.Id), $"File{i}.cs", files[i], filePath: $"/File{i}.cs");
         }
 
-        return new Editor(solution, project.Id);
+        return new Editor(
+            solution.AddAnalyzerConfigDocument(DocumentId.CreateNewId(project.Id), ".editorconfig", SourceText.From($"[*.cs]\n{options}\n"), filePath: "/.editorconfig"), project.Id);
     }
 
     /// <summary>The project with another text in its first file.</summary>
@@ -57,7 +61,7 @@ internal sealed class Editor
     public async Task<ImmutableArray<Diagnostic>> DiagnosticsAsync()
     {
         var compilation = (await Project.GetCompilationAsync())!;
-        var diagnostics = await compilation.WithAnalyzers([new StackAnalyzer()]).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await compilation.WithAnalyzers([new StackAnalyzer()], Project.AnalyzerOptions).GetAnalyzerDiagnosticsAsync();
         return [.. diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceTree?.FilePath, StringComparer.Ordinal).ThenBy(diagnostic => diagnostic.Location.SourceSpan.Start)];
     }
 

@@ -15,7 +15,7 @@ public sealed class RulePageFixTests
     public async Task Page_lists_the_fixes_of_its_wrong_example(string id)
     {
         var wrong = Docs.Blocks($"rules/{id}").Single(example => example.Section == "Wrong");
-        var editor = Editor.Open(new ExampleProgram(wrong.Code, 0).Source(null));
+        var editor = Editor.Configured(wrong.Options, new ExampleProgram(wrong.Code, 0).Source(null));
         var fixes = await editor.FixesAsync(Assert.Single(await editor.DiagnosticsAsync()));
 
         Assert.Equal(Listed(id), fixes.Select(fix => fix.Title));

@@ -36,6 +36,14 @@ internal sealed class Editor
         return new Editor(project.AddDocument("Stack.cs", caret < 0 ? marked : marked.Remove(caret, Mark.Length), filePath: "/Stack.cs"), caret);
     }
 
+    /// <summary>The file in a project with lines of an <c>.editorconfig</c>.</summary>
+    public Editor Configured(string options)
+    {
+        var id = DocumentId.CreateNewId(_document.Project.Id);
+        var solution = _document.Project.Solution.AddAnalyzerConfigDocument(id, ".editorconfig", SourceText.From($"[*.cs]\n{options}\n"), filePath: "/.editorconfig");
+        return new Editor(solution.GetDocument(_document.Id)!, _caret);
+    }
+
     /// <summary>Our items, in the order of the list.</summary>
     public Task<IReadOnlyList<CompletionItem>> ItemsAsync() => ItemsAsync(_caret);
 

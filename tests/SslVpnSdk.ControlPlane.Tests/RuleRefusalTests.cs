@@ -123,7 +123,7 @@ public sealed class RuleRefusalTests : ControlPlaneTest
         var error = await Account.Refused(Account.ServerRequest(gateway) with { Name = "second" });
 
         Assert.Equal((400, "Resource.QuotaFull", "SSLVPN3007"), (error.Status, error.Code, error.RuleId));
-        Assert.Equal(GatewayHasAnotherSslServerRule.Definition.FormatMessage("'second'", "'edge'", "'staff'"), error.Message);
+        Assert.Equal(GatewayHasAnotherSslServerRule.Definition.FormatMessage("'second'", "'edge'", "'staff'", 1), error.Message);
     }
 
     [Fact]

@@ -181,4 +181,40 @@ public sealed class SslServerTests : ControlPlaneTest
         Account.Settle();
         return await Account.DescribeServer(created.SslVpnServerId);
     }
+
+    [Fact]
+    public async Task As_many_servers_as_the_account_may_have_are_on_one_gateway()
+    {
+        Account.Options = Account.Options with { SslServersPerGateway = 2 };
+        var gateway = await Account.Gateway();
+        await Account.Server(gateway);
+        var second = Account.ServerRequest(gateway) with { Name = "partners", ClientIpPool = "192.168.1.0/24" };
+        await Account.Send(second);
+        Account.Settle();
+
+        var error = await Account.Refused(second with { Name = "guests", ClientIpPool = "192.168.2.0/24" });
+
+        Assert.Equal(("Resource.QuotaFull", "SSLVPN3007"), (error.Code, error.RuleId));
+    }
+
+    [Fact]
+    public async Task Servers_of_one_gateway_share_its_connections()
+    {
+        Account.Options = Account.Options with { SslServersPerGateway = 2 };
+        var gateway = await Account.Gateway();
+        var staff = await Account.Certificate(await Account.Server(gateway));
+        var second = await Account.Send(Account.ServerRequest(gateway) with { Name = "partners", ClientIpPool = "192.168.1.0/24" });
+        Account.Settle();
+        var partners = await Account.Certificate(second.SslVpnServerId, "ben");
+        for (var i = 0; i < 4; i++)
+        {
+            await Account.Plane.ConnectClientAsync(staff);
+        }
+
+        var last = await Account.Plane.ConnectClientAsync(partners);
+
+        await Assert.ThrowsAsync<ControlPlaneException>(() => Account.Plane.ConnectClientAsync(staff));
+        Assert.True(await Account.Plane.DisconnectClientAsync(gateway, last.PrivateIp));
+        await Account.Plane.ConnectClientAsync(staff);
+    }
 }

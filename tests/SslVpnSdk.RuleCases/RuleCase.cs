@@ -21,6 +21,9 @@ public sealed record RuleCase(Rule Rule, string Name, StackSource Source, Equata
     /// </summary>
     public ExpectedViolation? RefusedInstead { get; init; }
 
+    /// <summary>The lines of <c>.editorconfig</c> that the program is compiled with: <c>sslvpn_forbidden_ports = 8080</c>.</summary>
+    public string Options { get; init; } = "";
+
     /// <summary>What the control plane refuses, in the order of the calls: the violations of the rules which the real service enforces too.</summary>
     public IEnumerable<ExpectedViolation> Refused =>
         RefusedInstead is { } instead ? [instead] : Expected.Where(violation => violation.Rule.IsRefused);

@@ -22,6 +22,8 @@ public static class RuleCases
         .. CertificateCases.All,
         .. SecurityCases.All,
         .. TwoFactorAuthenticationCases.All,
+        .. PolicyCases.All,
+        .. QuotaCases.All,
         .. MissingPartCases.All,
         .. OneCauseCases.All,
     ];

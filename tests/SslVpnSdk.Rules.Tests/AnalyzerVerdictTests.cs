@@ -3,6 +3,7 @@ using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using SslVpnSdk.Analyzers;
+using SslVpnSdk.Analyzers.Tests;
 using SslVpnSdk.Cases;
 
 namespace SslVpnSdk.Rules.Tests;
@@ -23,7 +24,9 @@ public sealed class AnalyzerVerdictTests
         var expected = ruleCase.Expected.Select((violation, i) => Line(
             program, program.Spans[i].Start, program.Spans[i].Length, violation.Rule.Severity.ToString(), violation.Id, violation.Message));
 
-        var diagnostics = await CaseCompiler.Compile([program.Text]).WithAnalyzers(Analyzers).GetAnalyzerDiagnosticsAsync();
+        var diagnostics = await CaseCompiler.Compile([program.Text])
+            .WithAnalyzers(Analyzers, new AnalyzerOptions([], new EditorConfig(ruleCase.Options)))
+            .GetAnalyzerDiagnosticsAsync();
 
         Assert.Equal(
             expected.Order(StringComparer.Ordinal),

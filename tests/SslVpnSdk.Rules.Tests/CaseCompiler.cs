@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SslVpnSdk.Analyzers;
+using SslVpnSdk.Analyzers.Tests;
 using SslVpnSdk.Cases;
 
 namespace SslVpnSdk.Rules.Tests;
@@ -31,11 +33,18 @@ internal static class CaseCompiler
     /// <summary>The namespace of the case at a place of the table.</summary>
     public static string Namespace(int index) => $"Case{index}";
 
-    /// <summary>All cases in one assembly, in namespaces of their own.</summary>
-    public static MemoryStream EmitAll()
+    /// <summary>All cases with the same options in one assembly, in namespaces of their own. The generator puts the options into it.</summary>
+    public static MemoryStream EmitAll(string options)
     {
         var stream = new MemoryStream();
-        var result = Compile(RuleCases.All.Select((c, i) => c.Program(Namespace(i)).Text)).Emit(stream);
+        Compilation compilation = Compile(RuleCases.All.Index().Where(c => c.Item.Options == options).Select(c => c.Item.Program(Namespace(c.Index)).Text));
+        if (options.Length > 0)
+        {
+            CSharpGeneratorDriver.Create([new StackGenerator().AsSourceGenerator()], optionsProvider: new EditorConfig(options))
+                .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out _);
+        }
+
+        var result = compilation.Emit(stream);
         Assert.True(result.Success, string.Join('\n', result.Diagnostics.Where(d => d.Severity == DiagnosticSeverity.Error)));
         stream.Position = 0;
         return stream;

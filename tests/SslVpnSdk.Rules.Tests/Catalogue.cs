@@ -3,6 +3,7 @@ namespace SslVpnSdk.Rules.Tests;
 /// <summary>The catalogue as it was agreed on, kept apart from the code on purpose: ids are for ever, and severities are promises.</summary>
 internal static class Catalogue
 {
+    /// <summary>The rules about what the service asks for, and about code.</summary>
     public static IReadOnlyList<CatalogueRow> Rows { get; } =
     [
         new("SSLVPN1001", "PortOutOfRange", RuleSeverity.Error, true),
@@ -45,5 +46,15 @@ internal static class Catalogue
         new("SSLVPN9001", "ValueKnownOnlyAtRunTime", RuleSeverity.Warning, false),
         new("SSLVPN9002", "EvaluationBudgetExceeded", RuleSeverity.Warning, false),
         new("SSLVPN9003", "DefineThrows", RuleSeverity.Error, false),
+    ];
+
+    /// <summary>The rules about what a company asks for: they say nothing unless an option is set.</summary>
+    public static IReadOnlyList<CatalogueRow> OfThePolicy { get; } =
+    [
+        new("SSLVPN6001", "UnreadableOption", RuleSeverity.Error, false),
+        new("SSLVPN6002", "ForbiddenPort", RuleSeverity.Error, false),
+        new("SSLVPN6003", "ReservedClientCidrBlock", RuleSeverity.Error, false),
+        new("SSLVPN6004", "EncryptionNotAllowed", RuleSeverity.Error, false),
+        new("SSLVPN6005", "TwoFactorAuthenticationMissing", RuleSeverity.Error, false),
     ];
 }

@@ -16,7 +16,7 @@ public sealed class ControlPlaneVerdictTests(CompiledCases cases) : IClassFixtur
     {
         var expected = CaseTitles.Find(title).Refused.ToList();
 
-        var refusals = await DeployAsync(cases.Stack(title).Draft(null));
+        var refusals = await DeployAsync(cases.Stack(title).Draft(null), cases.Policy(title));
 
         Assert.Equal(expected.Count, refusals.Count);
         Assert.Equal(expected.Zip(refusals, Text), refusals.Select(refusal => $"{refusal.Id}: {refusal.Message}"));
@@ -35,7 +35,7 @@ public sealed class ControlPlaneVerdictTests(CompiledCases cases) : IClassFixtur
         ? $"{violation.Id}: {violation.Rule.FormatMessage(refusal.Action)}"
         : violation.ToString();
 
-    private static async Task<IReadOnlyList<Refusal>> DeployAsync(StackDraft draft)
+    private static async Task<IReadOnlyList<Refusal>> DeployAsync(StackDraft draft, CompanyPolicy policy)
     {
         var clock = new FakeTimeProvider();
         var folder = Directory.CreateTempSubdirectory("sslvpn-rules-");
@@ -46,6 +46,7 @@ public sealed class ControlPlaneVerdictTests(CompiledCases cases) : IClassFixtur
                 TimeProvider = clock,
                 Seed = 1,
                 ClientCertificateQuota = int.MaxValue,
+                SslServersPerGateway = policy.SslServersPerGateway,
                 Eiam1InstanceIds = Eiam1Instances(draft),
             });
             return await new DraftDeployment(plane, clock, draft).RunAsync();

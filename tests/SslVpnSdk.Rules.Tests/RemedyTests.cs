@@ -27,13 +27,13 @@ public class RemedyTests
     public void Program_that_says_no_place_has_no_remedy()
     {
         var violation = Assert.Single(RuleCatalog.Check(Draft), violation => violation.Rule == UnsupportedPortRule.Definition);
-        Assert.Empty(violation.Rule.RemediesOf(Draft, violation));
+        Assert.Empty(violation.Rule.RemediesOf(Draft, violation, CompanyPolicy.Default));
     }
 
     [Fact]
     public void Violation_of_another_rule_is_refused()
     {
         var violation = Assert.Single(RuleCatalog.Check(Draft), violation => violation.Rule == UnsupportedPortRule.Definition);
-        Assert.Throws<ArgumentException>(() => PortOutOfRangeRule.Definition.RemediesOf(Draft, violation));
+        Assert.Throws<ArgumentException>(() => PortOutOfRangeRule.Definition.RemediesOf(Draft, violation, CompanyPolicy.Default));
     }
 }

@@ -11,7 +11,12 @@ public sealed partial class RuleCatalogTests
     public static TheoryData<string> Ids => [.. RuleCatalog.All.Select(rule => rule.Id)];
 
     [Fact]
-    public void Catalogue_is_the_one_agreed_on() => Assert.Equal(Catalogue.Rows, RuleCatalog.All.Select(CatalogueRow.Of));
+    public void Catalogue_is_the_one_agreed_on() => Assert.Equal(
+        Catalogue.Rows, RuleCatalog.All.Where(rule => rule.Category != RuleCategory.Policy).Select(CatalogueRow.Of));
+
+    [Fact]
+    public void Rules_of_the_policy_are_those_agreed_on() => Assert.Equal(
+        Catalogue.OfThePolicy, RuleCatalog.All.Where(rule => rule.Category == RuleCategory.Policy).Select(CatalogueRow.Of));
 
     [Fact]
     public void Ids_are_unique_and_ascend() =>
@@ -49,6 +54,7 @@ public sealed partial class RuleCatalogTests
             '3' => RuleCategory.References,
             '4' => RuleCategory.Security,
             '5' => RuleCategory.Declaration,
+            '6' => RuleCategory.Policy,
             _ => RuleCategory.Evaluation,
         },
         Find(id).Category);

@@ -1,5 +1,6 @@
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Declarations;
 
@@ -11,12 +12,12 @@ internal static class StackRuns
 
     /// <summary>The outcomes, in the order of the environments; none when there is no <c>Define</c> in source.</summary>
     public static IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> Of(
-        StackDeclaration declaration, SourceCode source, EvaluationLimits limits, CancellationToken cancellationToken) =>
+        StackDeclaration declaration, SourceCode source, EvaluationLimits limits, CompanyPolicy policy, CancellationToken cancellationToken) =>
         !declaration.IsStack || declaration.FindDefine() is not { } define || source.BodyOf(define) is not { } body
             ? []
             :
             [
                 .. declaration.Runs.Select(environment => (environment, StackEvaluation.Run(
-                    declaration, define, body, environment, source, new EvaluationBudget(limits, cancellationToken)))),
+                    declaration, define, body, environment, source, new EvaluationBudget(limits, cancellationToken), policy))),
             ];
 }

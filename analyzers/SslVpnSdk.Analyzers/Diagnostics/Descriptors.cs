@@ -17,6 +17,9 @@ internal static class Descriptors
     public static Diagnostic Diagnostic(Rule rule, Location location, params object[] arguments) =>
         Diagnostic(rule, location, [], arguments.Select(MessageValue.Of).ToArray());
 
+    public static Diagnostic Diagnostic(PolicyFault fault, Location location) =>
+        Diagnostic(UnreadableOptionRule.Definition, location, fault.Setting.Option, fault.Setting.Value, fault.Fault, fault.Remedy);
+
     public static Diagnostic Diagnostic(RuleViolation violation) => Diagnostic(violation, SyntaxOrigin.LocationOf);
 
     public static Diagnostic Diagnostic(RuleViolation violation, Func<Origin?, Location> locationOf) =>

@@ -31,8 +31,9 @@ public sealed class StackAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeFile(SemanticModelAnalysisContext context)
     {
         var model = context.SemanticModel;
-        var snapshot = StackSnapshots.Of(model.Compilation, context.Options.AnalyzerConfigOptionsProvider, context.Options.AdditionalFiles, context.CancellationToken);
-        var outside = Diagnostics.CallsOutsideStacks.Of(model, snapshot, context.CancellationToken);
+        var options = context.Options.AnalyzerConfigOptionsProvider;
+        var snapshot = StackSnapshots.Of(model.Compilation, options, context.Options.AdditionalFiles, context.CancellationToken);
+        var outside = new Diagnostics.CallsOutsideStacks(snapshot, options, context.CancellationToken).Of(model);
         foreach (var diagnostic in snapshot.In(model.SyntaxTree).Concat(outside))
         {
             context.ReportDiagnostic(diagnostic);

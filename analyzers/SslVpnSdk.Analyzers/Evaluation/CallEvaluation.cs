@@ -14,7 +14,7 @@ internal static class CallEvaluation
 {
     /// <summary>What the call's constant arguments describe, and what the rules about single values say of it.</summary>
     public static (StackDraft Draft, IReadOnlyList<RuleViolation> Violations) Of(
-        IInvocationOperation call, Compilation compilation, CancellationToken cancellationToken)
+        IInvocationOperation call, Compilation compilation, CompanyPolicy policy, CancellationToken cancellationToken)
     {
         var evaluator = new Evaluator(new SourceCode(new BoundSource(compilation), cancellationToken), new EvaluationBudget(EvaluationLimits.Default, cancellationToken));
         var stack = new StackState("", null, null);
@@ -31,7 +31,7 @@ internal static class CallEvaluation
         }
 
         var draft = stack.ToDraft();
-        return (draft, RuleCatalog.Check(draft, RuleCatalog.ValueRules));
+        return (draft, RuleCatalog.Check(draft, RuleCatalog.ValueRules, policy));
     }
 
     /// <summary>The arguments one by one, so that one that is not known leaves the others.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis.Diagnostics;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Evaluation;
 
@@ -20,9 +21,9 @@ internal sealed record EvaluationLimits(int Operations, int Depth, int Elements,
     public static EvaluationLimits From(AnalyzerConfigOptions options)
     {
         var limits = Default;
-        limits = Read(options, "sslvpn_evaluation_operations", limits, number => limits with { Operations = number });
-        limits = Read(options, "sslvpn_evaluation_depth", limits, number => limits with { Depth = number });
-        return Read(options, "sslvpn_evaluation_elements", limits, number => limits with { Elements = number });
+        limits = Read(options, PolicyOptions.EvaluationOperations, limits, number => limits with { Operations = number });
+        limits = Read(options, PolicyOptions.EvaluationDepth, limits, number => limits with { Depth = number });
+        return Read(options, PolicyOptions.EvaluationElements, limits, number => limits with { Elements = number });
     }
 
     private static EvaluationLimits Read(AnalyzerConfigOptions options, string key, EvaluationLimits limits, Func<int, EvaluationLimits> with) =>

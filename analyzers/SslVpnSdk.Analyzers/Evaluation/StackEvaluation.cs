@@ -13,16 +13,17 @@ namespace SslVpnSdk.Analyzers.Evaluation;
 internal sealed class StackEvaluation
 {
     private StackEvaluation(
-        IOperation body, StackDraft draft, EvaluationStoppedException? stop, IReadOnlyCollection<SyntaxNode> visitedCalls)
+        IOperation body, StackDraft draft, CompanyPolicy policy, EvaluationStoppedException? stop, IReadOnlyCollection<SyntaxNode> visitedCalls)
     {
         Body = body;
         Draft = draft;
+        Policy = policy;
         VisitedCalls = visitedCalls;
         IsStopped = stop is not null;
 
         // What comes after the stop may still set what is missing. A value that is wrong by itself is reported as a constant
         // argument is everywhere else: on its own.
-        var violations = RuleCatalog.Check(draft, stop is null ? RuleCatalog.All : RuleCatalog.ValueRules);
+        var violations = RuleCatalog.Check(draft, stop is null ? RuleCatalog.All : RuleCatalog.ValueRules, policy);
         Violations = [.. violations, .. Unknown(draft, stop), .. Stop(draft, stop)];
         Document = stop is null && !Violations.Any(v => v.IsError || v.Rule == ValueKnownOnlyAtRunTimeRule.Definition)
             ? draft.ToDocument().ToJson()
@@ -34,6 +35,9 @@ internal sealed class StackEvaluation
 
     /// <summary>What was described.</summary>
     public StackDraft Draft { get; }
+
+    /// <summary>What the company asks of it.</summary>
+    public CompanyPolicy Policy { get; }
 
     /// <summary>The calls of the builder's API that were evaluated.</summary>
     public IReadOnlyCollection<SyntaxNode> VisitedCalls { get; }
@@ -53,8 +57,9 @@ internal sealed class StackEvaluation
     /// <param name="environment">The environment; null for a stack that declares none.</param>
     /// <param name="source">Where the code is that it reaches.</param>
     /// <param name="budget">How much it may take.</param>
+    /// <param name="policy">What the company asks for.</param>
     public static StackEvaluation Run(
-        StackDeclaration declaration, IMethodSymbol define, IOperation body, string? environment, SourceCode source, EvaluationBudget budget)
+        StackDeclaration declaration, IMethodSymbol define, IOperation body, string? environment, SourceCode source, EvaluationBudget budget, CompanyPolicy policy)
     {
         var evaluator = new Evaluator(source, budget);
         var name = declaration.Name;
@@ -80,7 +85,7 @@ internal sealed class StackEvaluation
             stop = EvaluationStoppedException.Unknown(evaluator.Current ?? body.Syntax, $"the evaluator fails here ({exception.GetType().Name})");
         }
 
-        return new StackEvaluation(body, state.ToDraft(), stop, evaluator.VisitedCalls);
+        return new StackEvaluation(body, state.ToDraft(), policy, stop, evaluator.VisitedCalls);
     }
 
     /// <summary>Whether an exception comes of the program, or of the evaluator's not being up to it, and not of the host's.</summary>

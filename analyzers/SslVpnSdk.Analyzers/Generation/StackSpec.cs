@@ -1,3 +1,5 @@
+using SslVpnSdk.Rules;
+
 namespace SslVpnSdk.Analyzers.Generation;
 
 /// <summary>All the generator carries from a stack's evaluation to its output: texts, equal by value.</summary>
@@ -7,6 +9,14 @@ namespace SslVpnSdk.Analyzers.Generation;
 /// <param name="Types">The declarations of the class and of those around it, from the outside in: <c>partial class @HeadOffice</c>; empty when the class can have no member of ours.</param>
 /// <param name="Constants">How an assembly's attribute names the class with the constants; empty when it cannot.</param>
 /// <param name="Stack">The stack's name.</param>
+/// <param name="Policy">What the company asks of it, as far as that is not the default.</param>
 /// <param name="Deployments">A document, or why there is none, for each environment.</param>
 internal sealed record StackSpec(
-    string File, string HintName, string Namespace, EquatableList<string> Types, string Constants, string Stack, EquatableList<DeploymentSpec> Deployments);
+    string File,
+    string HintName,
+    string Namespace,
+    EquatableList<string> Types,
+    string Constants,
+    string Stack,
+    EquatableList<PolicySetting> Policy,
+    EquatableList<DeploymentSpec> Deployments);

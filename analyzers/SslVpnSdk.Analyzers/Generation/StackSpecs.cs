@@ -13,7 +13,7 @@ internal static class StackSpecs
         SymbolDisplayFormat.FullyQualifiedFormat.WithGlobalNamespaceStyle(SymbolDisplayGlobalNamespaceStyle.Omitted);
 
     /// <summary>The texts to generate; null for a class that a generated member cannot be added to.</summary>
-    public static StackSpec? Of(StackDeclaration declaration, IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs)
+    public static StackSpec? Of(StackDeclaration declaration, IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs, CompanyPolicy policy)
     {
         if (declaration is not { IsStack: true, IsPartial: true, HasValidNames: true })
         {
@@ -34,6 +34,7 @@ internal static class StackSpecs
             new(CanHaveMember(types) ? types.Select(Declaration) : []),
             CanHaveMember(types) && types.All(CanBeNamed) ? $"{declaration.Type.ToDisplayString(SymbolDisplayFormat.FullyQualifiedFormat)}.Deployments" : "",
             declaration.Name.Text,
+            policy.Settings,
             new(deployments));
     }
 

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using SslVpnSdk.Addressing;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Drafts;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Places;
 
@@ -12,6 +13,9 @@ namespace SslVpnSdk.Analyzers.Places;
 /// <param name="Value">The value.</param>
 internal sealed record DraftPlace(PlaceKind Kind, StackDraft Draft, int Resource, IDraftValue Value)
 {
+    /// <summary>What the company asks of what stands there.</summary>
+    public CompanyPolicy Policy { get; init; } = CompanyPolicy.Default;
+
     /// <summary>The expression that made the value; null at run time.</summary>
     public SyntaxNode? Node => NodeOf(Value);
 
@@ -29,11 +33,12 @@ internal sealed record DraftPlace(PlaceKind Kind, StackDraft Draft, int Resource
     /// <summary>The most clients at one time; null when not known.</summary>
     public int? SslConnections => Gateway?.SslConnections is { IsKnown: true, Value: > 0 } connections ? connections.Value : null;
 
-    /// <summary>The blocks that nothing of the draft uses but this value, and what lies in it when it is a VPC's.</summary>
+    /// <summary>The blocks that nothing of the draft uses but this value, and what lies in it when it is a VPC's; for clients those that the company leaves.</summary>
     public FreeCidrBlocks Free => new(DraftPlaces.Of(Draft)
         .Where(used => used.Node != Node && (Kind != PlaceKind.VpcCidrBlock || used.Kind != PlaceKind.LocalNetwork))
         .Select(used => BlockOf(used.Value))
-        .OfType<CidrBlock>());
+        .OfType<CidrBlock>()
+        .Concat(Kind == PlaceKind.ClientCidrBlock ? Policy.ReservedClientCidrBlocks : []));
 
     /// <summary>The block a value stands for; null when it is none.</summary>
     public static CidrBlock? BlockOf(IDraftValue? value) =>

@@ -33,6 +33,9 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
     /// <summary>How much a stack in a file may take.</summary>
     public EvaluationLimits LimitsOf(SyntaxTree tree) => LimitsByOptions.GetValue(options.GetOptions(tree), EvaluationLimits.From);
 
+    /// <summary>What the company asks of a stack in a file.</summary>
+    public CompanyPolicy PolicyOf(SyntaxTree tree) => ConfiguredPolicy.Of(options, tree);
+
     /// <summary>Evaluates the stacks of some files.</summary>
     public ImmutableArray<StackResult> Of(ImmutableArray<SyntaxTree> trees, CancellationToken cancellationToken)
     {
@@ -76,7 +79,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         _source ??= Source(candidates: 1);
         return _source.ModelOf(stack.Declaration.SyntaxTree)?.GetDeclaredSymbol(stack.Declaration, cancellationToken) is INamedTypeSymbol type
             && StackDeclaration.Of(type, cancellationToken) is { } declaration
-                ? [.. StackRuns.Of(declaration, new SourceCode(_source, cancellationToken), stack.Limits, cancellationToken).Select(run => run.Evaluation)]
+                ? [.. StackRuns.Of(declaration, new SourceCode(_source, cancellationToken), stack.Limits, stack.Policy, cancellationToken).Select(run => run.Evaluation)]
                 : [];
     }
 
@@ -100,19 +103,21 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         }
 
         var limits = LimitsOf(candidate.SyntaxTree);
+        var policy = PolicyOf(candidate.SyntaxTree);
         var source = new SourceCode(bound, cancellationToken);
         source.Visit(candidate.SyntaxTree);
-        var runs = StackRuns.Of(declaration, source, limits, cancellationToken);
+        var runs = StackRuns.Of(declaration, source, limits, policy, cancellationToken);
         var define = declaration.FindDefine();
         var isFinished = runs.Count > 0 && !runs.Any(run => run.Evaluation.IsStopped);
         return new StackResult(
             candidate,
             limits,
+            policy,
             type.Name,
             declaration.Name.Text,
             declaration.Name.Node,
             Diagnostics(declaration, define, runs, source).ToImmutableArray(),
-            StackSpecs.Of(declaration, runs),
+            StackSpecs.Of(declaration, runs, policy),
             source.VisitedTrees,
             source.VisitedTrees.Any(tree => TreeFacts.Of(tree).MentionsDeployments),
             new HashSet<SyntaxNode>(runs.SelectMany(run => run.Evaluation.VisitedCalls)),
@@ -128,7 +133,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         var evaluated = runs.Count == 0 && declaration.IsStack && define is not null
             ? [Descriptors.Diagnostic(
                 ValueKnownOnlyAtRunTimeRule.Definition, declaration.Type.Locations[0], StackRuns.DefineOutsideSource, declaration.Name.Text)]
-            : runs.SelectMany(run => run.Evaluation.Violations).Select(violation =>
+            : runs.SelectMany(run => run.Evaluation.Violations).Where(violation => violation.Rule != UnreadableOptionRule.Definition).Select(violation =>
                 Descriptors.Diagnostic(violation, origin => Place(origin, declaration, source)));
         return DeclarationCheck.Of(declaration).Concat(evaluated);
     }

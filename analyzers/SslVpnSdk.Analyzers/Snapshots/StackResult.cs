@@ -2,12 +2,14 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Generation;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Snapshots;
 
 /// <summary>What came of evaluating one stack. It outlives the compilation it was made of, so it holds trees and nodes but no symbols.</summary>
 /// <param name="Declaration">The class that has the attribute.</param>
 /// <param name="Limits">How much the evaluation was allowed to take.</param>
+/// <param name="Policy">What the company asks of it.</param>
 /// <param name="TypeName">The name of the class.</param>
 /// <param name="Name">The name the stack declares.</param>
 /// <param name="NameNode">Where it declares it.</param>
@@ -20,6 +22,7 @@ namespace SslVpnSdk.Analyzers.Snapshots;
 internal sealed record StackResult(
     SyntaxNode Declaration,
     EvaluationLimits Limits,
+    CompanyPolicy Policy,
     string TypeName,
     string Name,
     SyntaxNode? NameNode,

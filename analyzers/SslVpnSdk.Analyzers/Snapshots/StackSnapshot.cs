@@ -63,6 +63,7 @@ internal sealed class StackSnapshot
     private IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> ReportedByTree() => Results
         .SelectMany(result => result.Diagnostics)
         .Concat(TakenNames())
+        .Concat(UnreadableOptions())
         .Where(diagnostic => diagnostic.Location.SourceTree is not null)
         .GroupBy(diagnostic => diagnostic.Location.SourceTree!)
         .ToDictionary(
@@ -71,6 +72,14 @@ internal sealed class StackSnapshot
                 .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
                 .Select(same => same.First())
                 .ToImmutableArray());
+
+    /// <summary>An option is reported once, at the first stack that it would hold for, by the paths of the files: no file of options can be reported in.</summary>
+    private IEnumerable<Diagnostic> UnreadableOptions() => Results
+        .OrderBy(result => result.Declaration.SyntaxTree.FilePath, StringComparer.Ordinal)
+        .ThenBy(result => result.Declaration.SpanStart)
+        .SelectMany(result => result.Policy.Faults.Select(fault => (Fault: fault, Place: result.NameNode ?? result.Declaration)))
+        .GroupBy(at => at.Fault)
+        .Select(same => Descriptors.Diagnostic(same.Key, same.First().Place.GetLocation()));
 
     /// <summary>A name belongs to the first that declares it, by the paths of the files.</summary>
     private IEnumerable<Diagnostic> TakenNames() => Results

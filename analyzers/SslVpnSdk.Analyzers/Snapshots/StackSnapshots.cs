@@ -24,7 +24,7 @@ internal static class StackSnapshots
         Compilation compilation, AnalyzerConfigOptionsProvider options, ImmutableArray<AdditionalText> texts, CancellationToken cancellationToken)
     {
         var libraries = LibrarySet.Of(compilation, options, texts, cancellationToken);
-        if (ByCompilation.TryGetValue(compilation, out var snapshot) && snapshot.Shape.Libraries.Equals(libraries))
+        if (ByCompilation.TryGetValue(compilation, out var snapshot) && Holds(snapshot))
         {
             return snapshot;
         }
@@ -33,7 +33,7 @@ internal static class StackSnapshots
         var lineage = LineageOf(shape);
         lock (lineage)
         {
-            if (!ByCompilation.TryGetValue(compilation, out snapshot) || !snapshot.Shape.Libraries.Equals(libraries))
+            if (!ByCompilation.TryGetValue(compilation, out snapshot) || !Holds(snapshot))
             {
                 snapshot = Next(lineage, shape, new StackEvaluations(compilation, libraries, options), options, cancellationToken);
                 lineage.Add(snapshot);
@@ -43,6 +43,8 @@ internal static class StackSnapshots
         }
 
         return snapshot;
+
+        bool Holds(StackSnapshot known) => known.Shape.Libraries.Equals(libraries) && known.HoldsWith(options);
     }
 
     private static StackSnapshot Next(
@@ -87,9 +89,12 @@ internal static class StackSnapshots
 
         bool IsValid(StackResult result) =>
             !changed.Any(result.VisitedTrees.Contains)
-            && (hasSameOptions || result.Limits == evaluations.LimitsOf(result.Declaration.SyntaxTree))
+            && (hasSameOptions || HasSameOptions(result, evaluations))
             && !result.MentionsGenerated;
     }
+
+    private static bool HasSameOptions(StackResult result, StackEvaluations evaluations) =>
+        result.Declaration.SyntaxTree is var tree && result.Limits == evaluations.LimitsOf(tree) && result.Policy == evaluations.PolicyOf(tree);
 
     /// <summary>The same declaration after the change.</summary>
     private static SyntaxNode Counterpart(SyntaxNode declaration, CompilationShape before, CompilationShape after)

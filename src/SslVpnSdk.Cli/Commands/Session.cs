@@ -2,6 +2,7 @@ using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Documents;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -25,7 +26,7 @@ internal sealed class Session : IAsyncDisposable
     public static async Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
     {
         var document = await ReadAsync(terminal, input, cancellationToken);
-        return Open(document, terminal, input, Eiam1Instances(Deployment.Checked(document, input.Parameters)));
+        return Open(document, terminal, input, Eiam1Instances(Deployment.Checked(document, input.Parameters, CompanyPolicy.Default)));
     }
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>

@@ -52,7 +52,7 @@ internal sealed class CreateRouteEntryHandler : ChangeHandler<CreateRouteEntryRe
             }
         }
 
-        RuleRefusals.Check(draft.ToStack());
+        RuleRefusals.Check(draft.ToStack(), context.Options);
         var destination = CidrBlock.Parse(route.DestinationCidrBlock);
         if (declared.Any(other => CidrBlock.Parse(other.DestinationCidrBlock).Equals(destination)))
         {

@@ -35,7 +35,7 @@ internal static class SslServerCheck
             draft.Add(server, reference);
         }
 
-        RuleRefusals.Check(draft.ToStack());
+        RuleRefusals.Check(draft.ToStack(), context.Options);
     }
 
     /// <summary>The routes declared by hand; those of other servers' client CIDR blocks are no reason to refuse.</summary>

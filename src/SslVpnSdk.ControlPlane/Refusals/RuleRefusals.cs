@@ -55,10 +55,13 @@ internal static class RuleRefusals
     };
 
     /// <summary>Refuses a draft that breaks a rule the service enforces.</summary>
+    /// <param name="draft">The draft.</param>
+    /// <param name="account">What the account may have; not needed for a draft without SSL servers.</param>
     /// <exception cref="RefusalException">The first violation, with the rule's message.</exception>
-    public static void Check(StackDraft draft)
+    public static void Check(StackDraft draft, ControlPlaneOptions? account = null)
     {
-        if (RuleCatalog.Check(draft, RuleCatalog.Refused) is [var first, ..])
+        var policy = account is null ? CompanyPolicy.Default : new CompanyPolicy { SslServersPerGateway = account.SslServersPerGateway };
+        if (RuleCatalog.Check(draft, RuleCatalog.Refused, policy) is [var first, ..])
         {
             throw new RefusalException(Of(first), first.Id);
         }

@@ -34,8 +34,7 @@ internal static class ClientSessions
 
     public static bool Disconnect(string vpnGatewayId, string privateIp, ActionContext context)
     {
-        var server = context.State.SslServers.All().FirstOrDefault(server => server.VpnGatewayId == vpnGatewayId);
-        var session = context.State.Sessions.All().FirstOrDefault(s => s.SslVpnServerId == server?.Id && s.PrivateIp == privateIp);
+        var session = OfGateway(vpnGatewayId, context).FirstOrDefault(s => s.PrivateIp == privateIp);
         if (session is not null)
         {
             context.State.Sessions.Remove(session);
@@ -57,9 +56,16 @@ internal static class ClientSessions
         }
     }
 
+    /// <summary>The sessions on all SSL servers of a gateway, which share its connections.</summary>
+    private static List<StoredSession> OfGateway(string vpnGatewayId, ActionContext context)
+    {
+        var servers = context.State.SslServers.All().Where(server => server.VpnGatewayId == vpnGatewayId).Select(server => server.Id).ToHashSet();
+        return [.. context.State.Sessions.All().Where(session => servers.Contains(session.SslVpnServerId))];
+    }
+
     private static string NextAddress(StoredSslServer server, ActionContext context)
     {
-        var taken = context.State.Sessions.All().Where(s => s.SslVpnServerId == server.Id).Select(s => s.PrivateIp).ToHashSet();
+        var taken = OfGateway(server.VpnGatewayId, context).Select(session => session.PrivateIp).ToHashSet();
         if (taken.Count >= context.GatewayOf(server).SslConnections)
         {
             throw Refuse("MaxConnectionsReached", $"The VPN gateway has all of its {taken.Count} SSL connections in use. End one, or use a larger gateway.");

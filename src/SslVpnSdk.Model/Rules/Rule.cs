@@ -75,10 +75,11 @@ public sealed class Rule
     /// <summary>The changes of the program that take a violation of this rule away, the best first; none when the rule has none for it.</summary>
     /// <param name="draft">The draft that was checked.</param>
     /// <param name="violation">One of its violations.</param>
+    /// <param name="policy">The policy it was checked under.</param>
     /// <exception cref="ArgumentException"><paramref name="violation"/> is another rule's.</exception>
-    public IReadOnlyList<Remedy> RemediesOf(StackDraft draft, RuleViolation violation) => violation.Rule != this
+    public IReadOnlyList<Remedy> RemediesOf(StackDraft draft, RuleViolation violation, CompanyPolicy policy) => violation.Rule != this
         ? throw new ArgumentException($"{violation.Id} is not {Id}.", nameof(violation))
-        : [.. FindRemedies?.Invoke(new RemedyContext(draft, violation)) ?? []];
+        : [.. FindRemedies?.Invoke(new RemedyContext(draft, violation, policy)) ?? []];
 
     /// <summary>The message with the values in it, on one line: line breaks in a value are written <c>\n</c>, a very long one is cut.</summary>
     public string FormatMessage(params object[] arguments) =>

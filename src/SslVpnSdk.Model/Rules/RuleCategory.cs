@@ -18,6 +18,9 @@ public static class RuleCategory
     /// <summary>5xxx: the declaration of a stack.</summary>
     public const string Declaration = "SslVpn.Declaration";
 
+    /// <summary>6xxx: what a company asks for beyond the service.</summary>
+    public const string Policy = "SslVpn.Policy";
+
     /// <summary>9xxx: what cannot be evaluated.</summary>
     public const string Evaluation = "SslVpn.Evaluation";
 }

@@ -18,9 +18,11 @@ internal sealed class RuleContext
     private int _from;
     private int _to;
 
-    public RuleContext(StackDraft draft)
+    public RuleContext(StackDraft draft, CompanyPolicy policy, bool isWhole)
     {
         Draft = draft;
+        Policy = policy;
+        IsWhole = isWhole;
         _to = draft.Resources.Count;
         _servers = [.. Resources<SslServerDraft>().Select(r => ServerInStack.Of(draft, r.Resource, r.Path))];
         Servers = _servers;
@@ -28,6 +30,12 @@ internal sealed class RuleContext
 
     /// <summary>The whole draft.</summary>
     public StackDraft Draft { get; }
+
+    /// <summary>What the company asks for.</summary>
+    public CompanyPolicy Policy { get; }
+
+    /// <summary>Whether the draft is all of the stack, so that what is not set takes its default.</summary>
+    public bool IsWhole { get; }
 
     /// <summary>The SSL servers to look at, with what they are on.</summary>
     public IReadOnlyList<ServerInStack> Servers { get; private set; }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Applying;
 
@@ -27,6 +28,10 @@ public sealed record ApplierOptions
     /// <summary>The longest wait between two questions.</summary>
     /// <value>The default is 10 seconds.</value>
     public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>The bounds that are not the service's to say, and what a company asks for: what a document is checked against before it is planned.</summary>
+    /// <value>The default is that of no company.</value>
+    public CompanyPolicy Policy { get; init; } = CompanyPolicy.Default;
 
     internal Task DelayAsync(TimeSpan time) => Delay is { } delay
         ? delay(time, CancellationToken.None)

@@ -2,13 +2,14 @@ using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Drafts;
 using SslVpnSdk.Planning;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Applying;
 
 /// <summary>Plans, applies, removes and shows deployments in one control plane. Their states lie in one folder.</summary>
 /// <param name="controlPlane">The control plane.</param>
 /// <param name="stateFolder">The folder of the state files; made when there is something to write.</param>
-/// <param name="options">Clock, tokens and bounds; null for the defaults.</param>
+/// <param name="options">Clock, tokens, bounds and policy; null for the defaults.</param>
 public sealed class Deployment(IControlPlane controlPlane, string stateFolder, ApplierOptions? options = null)
 {
     /// <summary>Plans what makes the control plane as a document says. Nothing is changed.</summary>
@@ -23,16 +24,16 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     public async Task<Plan> PlanAsync(
         DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default)
     {
-        var bound = Checked(document, parameters ?? new Dictionary<string, string>());
+        var bound = Checked(document, parameters ?? new Dictionary<string, string>(), options?.Policy ?? CompanyPolicy.Default);
         var state = new DeploymentStateFile(stateFolder, document).Read();
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(bound, state, cancellationToken);
         return Planner.Plan(bound, state, observed);
     }
 
     /// <summary>The document with its parameters bound, after all that can be checked without a control plane.</summary>
-    internal static DeploymentDocument Checked(DeploymentDocument document, IReadOnlyDictionary<string, string> parameters)
+    internal static DeploymentDocument Checked(DeploymentDocument document, IReadOnlyDictionary<string, string> parameters, CompanyPolicy policy)
     {
-        StackViolationException.ThrowIfViolated(document.ToDraft());
+        StackViolationException.ThrowIfViolated(document.ToDraft(), policy);
         return document.Bind(parameters);
     }
 

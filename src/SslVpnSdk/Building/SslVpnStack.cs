@@ -12,7 +12,7 @@ public abstract class SslVpnStack
     /// <param name="stack">The builder, which is frozen when the method returns.</param>
     protected abstract void Define(StackBuilder stack);
 
-    /// <summary>Runs <see cref="Define"/> and checks what it described.</summary>
+    /// <summary>Runs <see cref="Define"/> and checks what it described, under the policy that held when the stack was compiled.</summary>
     /// <param name="environment">One of the stack's environments; null for a stack that declares none.</param>
     /// <returns>The document, without a violation of severity error.</returns>
     /// <exception cref="StackViolationException">The stack violates rules of severity error; the exception lists every violation.</exception>
@@ -21,16 +21,18 @@ public abstract class SslVpnStack
     public DeploymentDocument Synthesize(string? environment = null)
     {
         var draft = Draft(environment);
-        StackViolationException.ThrowIfViolated(draft);
+        StackViolationException.ThrowIfViolated(draft, Policy);
         return draft.ToDocument();
     }
 
-    /// <summary>Runs <see cref="Define"/> and lists what the rules say of it, whatever the severity.</summary>
+    /// <summary>Runs <see cref="Define"/> and lists what the rules say of it, whatever the severity, under the policy that held when the stack was compiled.</summary>
     /// <param name="environment">One of the stack's environments; null for a stack that declares none.</param>
     /// <returns>The violations; none when there is nothing to say.</returns>
     /// <exception cref="ArgumentException"><paramref name="environment"/> is not one of the stack's environments.</exception>
     /// <exception cref="InvalidOperationException">The class has no <see cref="SslVpnStackAttribute"/>, or its names are not valid.</exception>
-    public IReadOnlyList<RuleViolation> Validate(string? environment = null) => RuleCatalog.Check(Draft(environment));
+    public IReadOnlyList<RuleViolation> Validate(string? environment = null) => RuleCatalog.Check(Draft(environment), Policy);
+
+    private CompanyPolicy Policy => StackDeclaration.Of(GetType()).Policy;
 
     internal StackDraft Draft(string? environment)
     {

@@ -4,7 +4,7 @@ using SslVpnSdk.Rules;
 namespace SslVpnSdk;
 
 /// <summary>What a stack's attribute declares, checked.</summary>
-internal sealed record StackDeclaration(string Name, IReadOnlyList<string> Environments)
+internal sealed record StackDeclaration(string Name, IReadOnlyList<string> Environments, CompanyPolicy Policy)
 {
     public static StackDeclaration Of(Type type)
     {
@@ -19,7 +19,7 @@ internal sealed record StackDeclaration(string Name, IReadOnlyList<string> Envir
             Check(environments[i], fault, $"an environment of stack {type.Name}");
         }
 
-        return new StackDeclaration(attribute.Name, environments);
+        return new StackDeclaration(attribute.Name, environments, PolicyOf(attribute.Name, type));
     }
 
     /// <summary>The environment to run for.</summary>
@@ -38,6 +38,18 @@ internal sealed record StackDeclaration(string Name, IReadOnlyList<string> Envir
                     ? $"Stack '{Name}' has environments: {known}."
                     : $"Stack '{Name}' has no environment '{environment}': {known}.",
                 nameof(environment));
+    }
+
+    /// <summary>What the company asked of the stack when it was compiled, with the class that has the attribute.</summary>
+    private static CompanyPolicy PolicyOf(string stack, Type type)
+    {
+        while (!type.IsDefined(typeof(SslVpnStackAttribute), inherit: false))
+        {
+            type = type.BaseType!;
+        }
+
+        var options = type.Assembly.GetCustomAttributes<SslVpnPolicyAttribute>().Where(option => option.Stack == stack);
+        return CompanyPolicy.From(options.Select(option => new PolicySetting(option.Option, option.Value)));
     }
 
     private static void Check(string? name, string? fault, string owner)

@@ -14,11 +14,14 @@ internal sealed class Batch
 
     private readonly ExampleProgram[] _programs;
     private readonly Outcome?[] _outcomes;
+    private readonly EditorConfig _configured;
 
     private Batch(IReadOnlyList<Example> examples)
     {
         _programs = [.. examples.Select((example, i) => new ExampleProgram(example.Code, i))];
         _outcomes = new Outcome?[examples.Count];
+        var options = _programs.Zip(examples).ToDictionary(pair => $"{pair.First.Space}.cs", pair => pair.Second.Options);
+        _configured = new EditorConfig(tree => options.GetValueOrDefault(tree.FilePath, ""));
     }
 
     /// <summary>The outcome of each example, in their order.</summary>
@@ -46,9 +49,9 @@ internal sealed class Batch
         Exclude(Compile(trees), trees);
 
         var compiling = trees.Where((_, i) => _outcomes[i] is null).ToArray();
-        var result = Source.Generate(Compile(compiling), out var output);
+        var result = Source.Generate(Compile(compiling), out var output, _configured);
         Assert.Null(result.Results.Single().Exception);
-        var diagnostics = await Source.AnalyzeAsync((CSharpCompilation)output);
+        var diagnostics = await Source.AnalyzeAsync((CSharpCompilation)output, _configured);
         Assert.DoesNotContain(diagnostics, diagnostic => diagnostic.Id == "AD0001");
         var assembly = Load(output);
         foreach (var tree in compiling)

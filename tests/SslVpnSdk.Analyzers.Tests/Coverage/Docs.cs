@@ -4,12 +4,16 @@ namespace SslVpnSdk.Analyzers.Tests.Coverage;
 internal static class Docs
 {
     private const string Opening = "```csharp";
+    private const string OptionsOpening = "```ini";
     private const string LibraryOpening = "```csharp library";
     private const string Closing = "```";
 
     /// <summary>The examples of a page on which each block is one.</summary>
-    public static IReadOnlyList<Example> Blocks(string page) =>
-        [.. Read(page).Select(block => new Example(page, block.Section, string.Join('\n', block.Lines)))];
+    public static IReadOnlyList<Example> Blocks(string page)
+    {
+        var options = Read(page, OptionsOpening).ToLookup(block => block.Section, block => string.Join('\n', block.Lines));
+        return [.. Read(page).Select(block => new Example(page, block.Section, string.Join('\n', block.Lines), string.Join('\n', options[block.Section])))];
+    }
 
     /// <summary>The library that the examples of all pages reference.</summary>
     public static string Library => string.Join('\n', Read("sdk", LibraryOpening).Single().Lines);

@@ -4,7 +4,8 @@ namespace SslVpnSdk.Analyzers.Tests.Coverage;
 /// <param name="Page">The file's name without its ending.</param>
 /// <param name="Section">The heading it stands under.</param>
 /// <param name="Code">The code, as it stands there.</param>
-internal sealed record Example(string Page, string Section, string Code)
+/// <param name="Options">The lines of <c>.editorconfig</c> it is compiled with, from the <c>ini</c> block of its section.</param>
+internal sealed record Example(string Page, string Section, string Code, string Options = "")
 {
     private const string Mark = "//! ";
 

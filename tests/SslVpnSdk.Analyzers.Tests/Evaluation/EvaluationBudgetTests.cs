@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Tests.Evaluation;
 
@@ -63,6 +64,6 @@ public class EvaluationBudgetTests
     {
         var compilation = Source.Compile(Source.Stack(statements));
         var declaration = StackDeclaration.Of(compilation.GetTypeByMetadataName("TestStack")!, CancellationToken.None)!;
-        return StackRuns.Of(declaration, new SourceCode(new BoundSource(compilation), cancellationToken), limits, cancellationToken).Single().Evaluation;
+        return StackRuns.Of(declaration, new SourceCode(new BoundSource(compilation), cancellationToken), limits, CompanyPolicy.Default, cancellationToken).Single().Evaluation;
     }
 }

@@ -1,6 +1,7 @@
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Differential.Tests.Checks;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Differential.Tests.Endings;
 
@@ -27,6 +28,6 @@ public class CancellationTests
         var compilation = Compiler.Compile([("Endless.cs", EndlessPrograms.Program(statements))]);
         var declaration = Analyzers.Declarations.StackDeclaration.Of(compilation.GetTypeByMetadataName("Endless")!, CancellationToken.None)!;
         var source = new SourceCode(new BoundSource(compilation), CancellationToken.None);
-        return Analyzers.Declarations.StackRuns.Of(declaration, source, EvaluationLimits.Default with { Operations = FewOperations }, cancellationToken).Single().Evaluation;
+        return Analyzers.Declarations.StackRuns.Of(declaration, source, EvaluationLimits.Default with { Operations = FewOperations }, CompanyPolicy.Default, cancellationToken).Single().Evaluation;
     }
 }

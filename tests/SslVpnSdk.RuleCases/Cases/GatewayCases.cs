@@ -41,14 +41,14 @@ internal static class GatewayCases
             Gateway = """stack.UseVpnGateway("edge", "vpn-1")""",
             After = SecondServer("""stack.UseVpnGateway("branch", "vpn-2")""").After,
         }),
-        RuleCase.Rejects(HasAnother, "two servers on one gateway", SecondServer("[|gateway|]"), "'partners'", "'edge'", "'staff'"),
+        RuleCase.Rejects(HasAnother, "two servers on one gateway", SecondServer("[|gateway|]"), "'partners'", "'edge'", "'staff'", 1),
         RuleCase.Rejects(HasAnother, "three servers on one gateway", new()
         {
             After = SecondServer("[|gateway|]").After + """
 
                 stack.AddSslServer("guests").OnGateway([|gateway|]).WithLocalNetworks("10.0.3.0/24").WithClientCidrBlock("192.168.2.0/24");
                 """,
-        }, "'partners'", "'edge'", "'staff'").And(HasAnother, "'guests'", "'edge'", "'staff'"),
+        }, "'partners'", "'edge'", "'staff'", 1).And(HasAnother, "'guests'", "'edge'", "'staff'", 1),
         RuleCase.Rejects(HasAnother, "one gateway that exists, used under two names", new()
         {
             Gateway = """stack.UseVpnGateway("edge", "vpn-1")""",
@@ -56,7 +56,7 @@ internal static class GatewayCases
                 var again = stack.UseVpnGateway("again", "vpn-1");
                 stack.AddSslServer("partners").OnGateway([|again|]).WithLocalNetworks("10.0.2.0/24").WithClientCidrBlock("192.168.1.0/24");
                 """,
-        }, "'partners'", "'again'", "'staff'"),
+        }, "'partners'", "'again'", "'staff'", 1),
         RuleCase.Rejects(HasAnother, "one gateway that a parameter gives, used under two names", new()
         {
             Before = "var id = stack.AddParameter(\"gatewayId\");",
@@ -65,7 +65,7 @@ internal static class GatewayCases
                 var again = stack.UseVpnGateway("again", id);
                 stack.AddSslServer("partners").OnGateway([|again|]).WithLocalNetworks("10.0.2.0/24").WithClientCidrBlock("192.168.1.0/24");
                 """,
-        }, "'partners'", "'again'", "'staff'"),
+        }, "'partners'", "'again'", "'staff'", 1),
     ];
 
     private static StackSource SecondServer(string gateway) => new()

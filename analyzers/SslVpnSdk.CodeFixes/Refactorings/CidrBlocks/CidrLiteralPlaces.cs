@@ -13,7 +13,13 @@ internal static class CidrLiteralPlaces
     {
         var constant = ConstantOf(literal, model, cancellationToken);
         var drafts = constant is null ? findings.DraftsWith(literal.SyntaxTree) : findings.DraftsWith(literal.SyntaxTree).Concat(findings.Drafts());
-        return [.. drafts.SelectMany(DraftPlaces.Of).Where(place => place.Node is { } node && (node == literal || (constant is not null && Names(node, constant))))];
+        var policy = findings.PolicyOf(literal.SyntaxTree);
+        return
+        [
+            .. drafts.SelectMany(DraftPlaces.Of)
+                .Where(place => place.Node is { } node && (node == literal || (constant is not null && Names(node, constant))))
+                .Select(place => place with { Policy = policy }),
+        ];
 
         bool Names(SyntaxNode node, ISymbol named) => model.Compilation.ContainsSyntaxTree(node.SyntaxTree)
             && SymbolEqualityComparer.Default.Equals(model.Compilation.GetSemanticModel(node.SyntaxTree).GetSymbolInfo(node, cancellationToken).Symbol, named);

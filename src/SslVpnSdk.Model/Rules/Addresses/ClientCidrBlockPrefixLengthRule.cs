@@ -1,5 +1,3 @@
-using SslVpnSdk.Addressing;
-
 namespace SslVpnSdk.Rules;
 
 /// <summary>SSLVPN2202: the prefix length of a client CIDR block is 16 to 29 (page, "Client CIDR Block", important).</summary>
@@ -32,7 +30,7 @@ public static class ClientCidrBlockPrefixLengthRule
     {
         var block = RemedyContext.Block(context.Server.Server.ClientCidrBlock)!;
         var nearest = Math.Min(Math.Max(Minimum, block.PrefixLength), context.PrefixLengthOfPool ?? Maximum);
-        return [.. context.Set("nearest", CidrBlock.Of(block.First, nearest).ToString()), .. context.Set("free", context.FreePool())];
+        return [.. context.Set("nearest", context.Pool(block.First, nearest)), .. context.Set("free", context.FreePool())];
     }
 
     private static void Check(RuleContext context)

@@ -1,5 +1,3 @@
-using SslVpnSdk.Addressing;
-
 namespace SslVpnSdk.Rules;
 
 /// <summary>SSLVPN2204: a client CIDR block holds four addresses for every SSL connection of the gateway (page, "Client CIDR Block").</summary>
@@ -39,7 +37,7 @@ public static class ClientCidrBlockTooSmallRule
         var prefixLength = RecommendedPrefixLength(context.Server.Gateway!.SslConnections!.Value);
         return
         [
-            .. context.Set("widen", block is null ? null : CidrBlock.Of(block.First, prefixLength).ToString()),
+            .. context.Set("widen", block is null ? null : context.Pool(block.First, prefixLength)),
             .. context.Set("free", context.FreePool()),
         ];
     }

@@ -14,7 +14,7 @@ public static class PortOutOfRangeRule
         title: "Port is out of range",
         message: "Port {port} is out of range. Use a port from 1 to 65535, such as 1194.",
         check: Check,
-        remedies: context => context.Set("default", UnsupportedPortRule.DefaultPort));
+        remedies: context => context.Set("default", UnsupportedPortRule.NearestSupported(UnsupportedPortRule.DefaultPort, context.Policy)));
 
     /// <summary>The lowest port.</summary>
     public const int Minimum = 1;

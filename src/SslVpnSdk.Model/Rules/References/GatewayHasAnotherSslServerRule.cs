@@ -14,9 +14,12 @@ public static class GatewayHasAnotherSslServerRule
         kind: RuleKind.Relation,
         refused: true,
         title: "VPN gateway has another SSL server",
-        message: "SSL server {sslServer} is on VPN gateway {vpnGateway}, which has SSL server {otherSslServer} already. Use a gateway of its own for each SSL server.",
+        message: "SSL server {sslServer} is on VPN gateway {vpnGateway}, which has SSL server {otherSslServer} already. At most {quota} can be on one gateway; use another gateway.",
         check: Check,
         comparesResources: true);
+
+    /// <summary>The SSL servers of a gateway by default.</summary>
+    public const int DefaultQuota = 1;
 
     /// <summary>What makes two gateways one: the place in the stack, or for gateways that exist already the id.</summary>
     private static (DraftValueKind Kind, string Text, int Index) IdentityOf(ServerInStack server) => server.Gateway switch
@@ -28,23 +31,29 @@ public static class GatewayHasAnotherSslServerRule
 
     private static void Check(RuleContext context)
     {
-        var first = new Dictionary<(DraftValueKind Kind, string Text, int Index), ServerInStack>();
+        var before = new Dictionary<(DraftValueKind Kind, string Text, int Index), List<ServerInStack>>();
         foreach (var server in context.Servers.Where(server => server.Gateway is not null))
         {
             var gateway = IdentityOf(server);
-            if (first.TryGetValue(gateway, out var other))
+            if (!before.TryGetValue(gateway, out var others))
+            {
+                before.Add(gateway, others = []);
+            }
+
+            if (others.Count >= context.Policy.SslServersPerGateway)
             {
                 context.Report(
                     server.Server.VpnGateway!.Origin,
                     $"{server.Path}.vpnGateway",
-                    [other.Server.VpnGateway!.Origin],
+                    others.Select(other => other.Server.VpnGateway!.Origin),
                     server.Server.DisplayName,
                     server.Gateway!.DisplayName,
-                    other.Server.DisplayName);
+                    string.Join(" and ", others.Select(other => other.Server.DisplayName)),
+                    context.Policy.SslServersPerGateway);
             }
             else
             {
-                first.Add(gateway, server);
+                others.Add(server);
             }
         }
     }

@@ -24,10 +24,11 @@ public static class TooManyCertificatesRule
     private static void Check(RuleContext context)
     {
         var certificates = context.Resources<ClientCertificateDraft>().ToList();
-        if (certificates.Count > DefaultQuota)
+        var quota = context.Policy.ClientCertificateQuota;
+        if (certificates.Count > quota)
         {
-            var (certificate, path) = certificates[DefaultQuota];
-            context.Report(certificate.Origin, path.ToString(), [], certificates.Count, DefaultQuota);
+            var (certificate, path) = certificates[quota];
+            context.Report(certificate.Origin, path.ToString(), [], certificates.Count, quota);
         }
     }
 }

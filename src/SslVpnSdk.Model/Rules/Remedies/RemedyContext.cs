@@ -5,9 +5,12 @@ using SslVpnSdk.Drafts;
 namespace SslVpnSdk.Rules;
 
 /// <summary>One violation in its draft: what rules calculate their remedies from.</summary>
-internal sealed class RemedyContext(StackDraft draft, RuleViolation violation)
+internal sealed class RemedyContext(StackDraft draft, RuleViolation violation, CompanyPolicy policy)
 {
     private int Index { get; } = IndexOf(violation.Path);
+
+    /// <summary>What the company asks for; no remedy proposes what it forbids.</summary>
+    public CompanyPolicy Policy { get; } = policy;
 
     /// <summary>The SSL server that violates the rule.</summary>
     public ServerInStack Server => ServerInStack.Of(draft, (SslServerDraft)draft.Resources[Index], new ResourcePath(Index));
@@ -37,7 +40,7 @@ internal sealed class RemedyContext(StackDraft draft, RuleViolation violation)
         ? Math.Max(ClientCidrBlockPrefixLengthRule.Minimum, ClientCidrBlockTooSmallRule.RecommendedPrefixLength(connections.Value))
         : null;
 
-    /// <summary>The smallest private block for the server's clients that overlaps nothing in the stack, as text; null when there is none.</summary>
+    /// <summary>The smallest private block for the server's clients that overlaps nothing in the stack and nothing the company reserves, as text; null when there is none.</summary>
     public string? FreePool() =>
         new FreeCidrBlocks(UsedByOthers()).FirstPrivate(PrefixLengthOfPool ?? ClientCidrBlockPrefixLengthRule.Usual)?.ToString();
 
@@ -48,10 +51,14 @@ internal sealed class RemedyContext(StackDraft draft, RuleViolation violation)
     public static CidrBlock? Block(DraftValue<string>? value) =>
         value is { IsKnown: true } && CidrBlock.TryParse(value.Value, out var block, out _) ? block : null;
 
+    /// <summary>The block of a prefix length that begins at or before an address, as text; null when the company reserves a part of it.</summary>
+    public string? Pool(uint address, int prefixLength) => CidrBlock.Of(address, prefixLength) is var block && Policy.Reserves(block) ? null : block.ToString();
+
     private IEnumerable<CidrBlock> UsedByOthers() => CidrBlockValues.Of(draft, 0, draft.Resources.Count)
         .Where(used => !ReferenceEquals(used.Value, Server.Server.ClientCidrBlock))
         .Select(used => Block(used.Value))
-        .OfType<CidrBlock>();
+        .OfType<CidrBlock>()
+        .Concat(Policy.ReservedClientCidrBlocks);
 
     private static IEnumerable<Remedy> Made(string key, string title, RemedyKind kind, Origin? target, string method = "", object? value = null)
     {

@@ -14,13 +14,14 @@ public static class EncryptionDisabledRule
         title: "Encryption is disabled",
         message: "Encryption algorithm 'none' sends the traffic of old clients in the clear. Use EncryptionAlgorithm.Aes256Cbc.",
         check: Check,
-        remedies: context => context.Set("aes256", EncryptionAlgorithm.Aes256Cbc));
+        remedies: context => context.Set("aes256", EncryptionNotAllowedRule.Strongest(context.Policy)));
 
     private static void Check(RuleContext context)
     {
         foreach (var server in context.Servers)
         {
-            if (context.TryGet(server.Server.EncryptionAlgorithm, out var algorithm) && algorithm == EncryptionAlgorithm.None)
+            if (context.TryGet(server.Server.EncryptionAlgorithm, out var algorithm) && algorithm == EncryptionAlgorithm.None
+                && context.Policy.Allows(algorithm))
             {
                 context.Report(server.Server.EncryptionAlgorithm!, $"{server.Path}.encryptionAlgorithm");
             }

@@ -2,6 +2,7 @@ using System.Runtime.ExceptionServices;
 using SslVpnSdk.Analyzers.Declarations;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Analyzers.Evaluation.Types;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Tests.Evaluation.Robust;
 
@@ -61,6 +62,6 @@ internal static class RobustPrograms
     {
         var compilation = Source.Compile(source);
         var declaration = StackDeclaration.Of(compilation.GetTypeByMetadataName("TestStack")!, CancellationToken.None)!;
-        return StackRuns.Of(declaration, new SourceCode(new BoundSource(compilation), CancellationToken.None), limits, CancellationToken.None).Single().Evaluation;
+        return StackRuns.Of(declaration, new SourceCode(new BoundSource(compilation), CancellationToken.None), limits, CompanyPolicy.Default, CancellationToken.None).Single().Evaluation;
     }
 }
