@@ -1,4 +1,5 @@
 using SslVpnSdk.Cli.Validation;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -13,4 +14,10 @@ internal sealed record CommandInput(
     bool IsConfirmed,
     bool NoColor,
     FindingsFormat Format,
-    string? Baseline);
+    string? Baseline,
+    string? PolicyFile)
+{
+    /// <summary>What the rules ask beyond the service; the default when no file was named.</summary>
+    /// <exception cref="CliException">The file cannot be read.</exception>
+    public CompanyPolicy Policy(Terminal terminal) => PolicyFile is null ? CompanyPolicy.Default : Validation.PolicyFile.Read(terminal, PolicyFile);
+}

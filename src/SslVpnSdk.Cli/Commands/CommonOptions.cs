@@ -41,6 +41,11 @@ internal sealed class CommonOptions
         Description = "A log that --format sarif wrote before: its findings are known, and only new ones fail.",
     };
 
+    public Option<string?> Policy { get; } = new("--policy")
+    {
+        Description = "A file with the options sslvpn_… of a company's policy, such as .editorconfig. Default: no policy.",
+    };
+
     public IEnumerable<Option> Everywhere => [_data, _stack, _environment, _json, _noColor];
 
     public CommandInput Read(ParseResult parsed) => new(
@@ -53,7 +58,8 @@ internal sealed class CommonOptions
         parsed.GetValue(Yes),
         parsed.GetValue(_noColor),
         FormatOf(parsed.GetValue(Format) ?? (parsed.GetValue(_json) ? "json" : "text")),
-        parsed.GetValue(Baseline));
+        parsed.GetValue(Baseline),
+        parsed.GetValue(Policy));
 
     private static string DataFolder(string path) => string.IsNullOrWhiteSpace(path)
         ? throw new CliException("the data folder has no name. Write --data folder, or leave it out.")

@@ -10,13 +10,14 @@ internal sealed class ValidateCommand(Terminal terminal, CommandInput input)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
+        var policy = input.Policy(terminal);
         var baseline = input.Baseline is { } log
             ? await Baseline.ReadAsync(Path.Combine(terminal.WorkingFolder, log), log, cancellationToken)
             : null;
         var isForPeople = input.Format == FindingsFormat.Text;
         var (path, document) = await new DocumentSource(terminal, input with { IsJson = !isForPeople }).FindAsync(cancellationToken);
         var file = Path.GetRelativePath(terminal.WorkingFolder, path).Replace('\\', '/');
-        var found = Finding.Of(document, await File.ReadAllBytesAsync(path, cancellationToken), file);
+        var found = Finding.Of(document, policy, await File.ReadAllBytesAsync(path, cancellationToken), file);
         var findings = baseline?.Mark(found) ?? found;
         var news = findings.Where(finding => !finding.IsKnown).ToList();
         switch (input.Format)

@@ -13,13 +13,13 @@ internal sealed record Finding(RuleViolation Violation, DocumentPlace Place, boo
 {
     public Rule Rule => Violation.Rule;
 
-    /// <summary>What the rules say of a document, in the order of the file.</summary>
-    public static IReadOnlyList<Finding> Of(DeploymentDocument document, ReadOnlyMemory<byte> utf8, string file)
+    /// <summary>What the rules say of a document under a policy, in the order of the file.</summary>
+    public static IReadOnlyList<Finding> Of(DeploymentDocument document, CompanyPolicy policy, ReadOnlyMemory<byte> utf8, string file)
     {
         var places = new DocumentPlaces(DocumentText.Of(file, utf8));
         return
         [
-            .. RuleCatalog.Check(document.ToDraft())
+            .. RuleCatalog.Check(document.ToDraft(), policy)
                 .Select(violation => new Finding(violation, places.Find(violation.Path)))
                 .OrderBy(finding => finding.Place.Line)
                 .ThenBy(finding => finding.Place.Column)
