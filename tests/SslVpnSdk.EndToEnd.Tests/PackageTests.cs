@@ -32,7 +32,14 @@ public sealed class PackageTests(PackedFeed feed)
             ["README.md", "SslVpnSdk.Model.nuspec", "lib/netstandard2.0/SslVpnSdk.Model.dll", "lib/netstandard2.0/SslVpnSdk.Model.xml"],
             Files("SslVpnSdk.Model"));
 
+    [Fact]
+    public void What_rules_of_a_company_derive_from_is_a_library_and_runs_nothing() =>
+        Assert.Equal(
+            ["README.md", "SslVpnSdk.Analyzers.nuspec", "lib/netstandard2.0/SslVpnSdk.Analyzers.dll", "lib/netstandard2.0/SslVpnSdk.Analyzers.xml"],
+            Files("SslVpnSdk.Analyzers"));
+
     [Theory]
+    [InlineData("SslVpnSdk.Analyzers", """<dependency id="SslVpnSdk.Model" """)]
     [InlineData("SslVpnSdk", """<dependency id="SslVpnSdk.Model" """)]
     [InlineData("SslVpnSdk.Model", """<dependency id="IPNetwork2" """)]
     public void A_package_names_the_one_package_it_needs(string id, string dependency)
@@ -45,6 +52,7 @@ public sealed class PackageTests(PackedFeed feed)
 
     [Theory]
     [InlineData("SslVpnSdk")]
+    [InlineData("SslVpnSdk.Analyzers")]
     [InlineData("SslVpnSdk.Model")]
     public void A_package_names_its_licence(string id) =>
         Assert.Contains("""<license type="expression">MIT</license>""", Manifest(id), StringComparison.Ordinal);

@@ -53,7 +53,10 @@ public sealed class PackedFeed : IDisposable
 
     private void Pack()
     {
-        var projects = string.Join(';', new[] { "SslVpnSdk.Model", "SslVpnSdk" }.Select(name => $"{TestBuild.RepositoryRoot}src/{name}/{name}.csproj"));
+        var projects = string.Join(
+            ';',
+            new[] { "src/SslVpnSdk.Model", "src/SslVpnSdk", "analyzers/SslVpnSdk.Analyzers" }
+                .Select(folder => $"{TestBuild.RepositoryRoot}{folder}/{Path.GetFileName(folder)}.csproj"));
         Write(
             "pack.proj",
             $"""

@@ -15,7 +15,7 @@ public sealed class RejectedBuildTests(PackedFeed feed)
         var broken = source.Replace(".WithPort(1194)", ".WithPort(443)", StringComparison.Ordinal);
         project.Write("SmallOffice.cs", broken);
 
-        project.Rebuild().AssertFailedWith($"SmallOffice.cs({Position(broken, "443)")}): error SSLVPN1002: ");
+        project.Rebuild().AssertFailedWith($"SmallOffice.cs({SourcePosition.Of("443)", broken)}): error SSLVPN1002: ");
         Assert.Empty(project.Documents);
     }
 
@@ -27,12 +27,5 @@ public sealed class RejectedBuildTests(PackedFeed feed)
 
         project.Build().AssertFailedWith("error SSLVPN1002: Stack 'head-office' has no document. ");
         Assert.Empty(project.Documents);
-    }
-
-    /// <summary>Line and column as the compiler counts them.</summary>
-    private static string Position(string source, string text)
-    {
-        var before = source[..source.IndexOf(text, StringComparison.Ordinal)];
-        return $"{before.Count(c => c == '\n') + 1},{before.Length - before.LastIndexOf('\n')}";
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Evaluation;
 using SslVpnSdk.Drafts;
@@ -9,10 +10,12 @@ namespace SslVpnSdk.Analyzers.Diagnostics;
 /// <summary>The catalogue of rules in Roslyn's words.</summary>
 internal static class Descriptors
 {
-    private static readonly ImmutableDictionary<Rule, DiagnosticDescriptor> ByRule =
-        RuleCatalog.All.ToImmutableDictionary(rule => rule, Create);
+    private static readonly ConditionalWeakTable<Rule, DiagnosticDescriptor> ByRule = new();
 
-    public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleCatalog.All.Select(rule => ByRule[rule]).ToImmutableArray();
+    public static ImmutableArray<DiagnosticDescriptor> All { get; } = RuleCatalog.All.Select(Of).ToImmutableArray();
+
+    /// <summary>The descriptor of a rule, of the SDK or of a company: always the same one.</summary>
+    public static DiagnosticDescriptor Of(Rule rule) => ByRule.GetValue(rule, Create);
 
     public static Diagnostic Diagnostic(Rule rule, Location location, params object[] arguments) =>
         Diagnostic(rule, location, [], arguments.Select(MessageValue.Of).ToArray());
@@ -28,7 +31,7 @@ internal static class Descriptors
     /// <summary>The values travel beside the message as well: a log of the build (SARIF) has them as properties.</summary>
     private static Diagnostic Diagnostic(Rule rule, Location location, IEnumerable<Location> related, string[] values) =>
         Microsoft.CodeAnalysis.Diagnostic.Create(
-            ByRule[rule],
+            Of(rule),
             location,
             related,
             rule.ValueNames.Zip(values, (name, value) => (name, value)).ToImmutableDictionary(pair => pair.name, pair => (string?)pair.value),

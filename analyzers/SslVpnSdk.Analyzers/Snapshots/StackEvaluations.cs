@@ -11,7 +11,6 @@ using SslVpnSdk.Analyzers.Evaluation.Framework;
 using SslVpnSdk.Analyzers.Evaluation.Types;
 using SslVpnSdk.Analyzers.Generation;
 using SslVpnSdk.Analyzers.Libraries;
-using SslVpnSdk.Drafts;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Snapshots;
@@ -72,16 +71,24 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         return results.OfType<StackResult>().ToImmutableArray();
     }
 
-    /// <summary>Runs a stack's <c>Define</c> for each of its environments once more, to look at what it describes.</summary>
-    public IReadOnlyList<StackEvaluation> Runs(StackResult stack, CancellationToken cancellationToken)
+    /// <summary>Runs a stack's <c>Define</c> for each of its environments once more, to look at what it describes; null when it is no stack any more.</summary>
+    public EvaluatedStack? Again(StackResult stack, CancellationToken cancellationToken)
     {
         HostTypes.Load();
         _source ??= Source(candidates: 1);
-        return _source.ModelOf(stack.Declaration.SyntaxTree)?.GetDeclaredSymbol(stack.Declaration, cancellationToken) is INamedTypeSymbol type
-            && StackDeclaration.Of(type, cancellationToken) is { } declaration
-                ? [.. StackRuns.Of(declaration, new SourceCode(_source, cancellationToken), stack.Limits, stack.Policy, cancellationToken).Select(run => run.Evaluation)]
-                : [];
+        if (_source.ModelOf(stack.Declaration.SyntaxTree)?.GetDeclaredSymbol(stack.Declaration, cancellationToken) is not INamedTypeSymbol type
+            || StackDeclaration.Of(type, cancellationToken) is not { } declaration)
+        {
+            return null;
+        }
+
+        var source = new SourceCode(_source, cancellationToken);
+        return new EvaluatedStack(declaration, StackRuns.Of(declaration, source, stack.Limits, stack.Policy, cancellationToken), source);
     }
+
+    /// <summary>What a stack's <c>Define</c> describes for each of its environments, evaluated once more.</summary>
+    public IReadOnlyList<StackEvaluation> Runs(StackResult stack, CancellationToken cancellationToken) =>
+        [.. Again(stack, cancellationToken)?.Runs.Select(run => run.Evaluation) ?? []];
 
     private BoundSource Source(int candidates)
     {
@@ -107,6 +114,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
         var source = new SourceCode(bound, cancellationToken);
         source.Visit(candidate.SyntaxTree);
         var runs = StackRuns.Of(declaration, source, limits, policy, cancellationToken);
+        var evaluated = new EvaluatedStack(declaration, runs, source);
         var define = declaration.FindDefine();
         var isFinished = runs.Count > 0 && !runs.Any(run => run.Evaluation.IsStopped);
         return new StackResult(
@@ -116,31 +124,26 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
             type.Name,
             declaration.Name.Text,
             declaration.Name.Node,
-            Diagnostics(declaration, define, runs, source).ToImmutableArray(),
+            Diagnostics(evaluated, define).ToImmutableArray(),
             StackSpecs.Of(declaration, runs, policy),
             source.VisitedTrees,
             source.VisitedTrees.Any(tree => TreeFacts.Of(tree).MentionsDeployments),
             new HashSet<SyntaxNode>(runs.SelectMany(run => run.Evaluation.VisitedCalls)),
-            isFinished ? source.DeclarationOf(define!) : null);
+            isFinished ? source.DeclarationOf(define!) : null)
+        {
+            Evaluated = new(evaluated),
+        };
     }
 
-    private static IEnumerable<Diagnostic> Diagnostics(
-        StackDeclaration declaration,
-        IMethodSymbol? define,
-        IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> runs,
-        SourceCode source)
+    private static IEnumerable<Diagnostic> Diagnostics(EvaluatedStack stack, IMethodSymbol? define)
     {
-        var evaluated = runs.Count == 0 && declaration.IsStack && define is not null
+        var declaration = stack.Declaration;
+        var evaluated = stack.Runs.Count == 0 && declaration.IsStack && define is not null
             ? [Descriptors.Diagnostic(
                 ValueKnownOnlyAtRunTimeRule.Definition, declaration.Type.Locations[0], StackRuns.DefineOutsideSource, declaration.Name.Text)]
-            : runs.SelectMany(run => run.Evaluation.Violations).Where(violation => violation.Rule != UnreadableOptionRule.Definition).Select(violation =>
-                Descriptors.Diagnostic(violation, origin => Place(origin, declaration, source)));
+            : stack.Runs.SelectMany(run => run.Evaluation.Violations)
+                .Where(violation => violation.Rule != UnreadableOptionRule.Definition)
+                .Select(stack.Diagnostic);
         return DeclarationCheck.Of(declaration).Concat(evaluated);
     }
-
-    /// <summary>Where an origin is reported: what comes from another project at the call of ours that led to it, since no file of that project is ours to report in.</summary>
-    private static Location Place(Origin? origin, StackDeclaration declaration, SourceCode source) =>
-        (origin as SyntaxOrigin)?.Node is not { } node ? Location.None
-            : source.PlaceOf(node) is var place && source.IsOfProject(place.SyntaxTree) ? place.GetLocation()
-            : declaration.Name.Location;
 }

@@ -31,4 +31,8 @@ internal sealed record StackResult(
     HashSet<SyntaxTree> VisitedTrees,
     bool MentionsGenerated,
     HashSet<SyntaxNode> VisitedCalls,
-    SyntaxNode? FinishedDefine);
+    SyntaxNode? FinishedDefine)
+{
+    /// <summary>The evaluation it came of, as long as memory allows: that belongs to a compilation, which the result outlives.</summary>
+    public WeakReference<EvaluatedStack>? Evaluated { get; init; }
+}

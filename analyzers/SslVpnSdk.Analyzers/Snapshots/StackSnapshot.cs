@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Microsoft.CodeAnalysis;
 using SslVpnSdk.Analyzers.Diagnostics;
 using SslVpnSdk.Analyzers.Generation;
@@ -59,19 +58,8 @@ internal sealed class StackSnapshot
             result.VisitedCalls.Contains(call) || (result.FinishedDefine is { } define && define.FullSpan.Contains(call.FullSpan) && define.SyntaxTree == tree)));
     }
 
-    /// <summary>Two stacks, two environments, or two ways to the same value have one cause.</summary>
-    private IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> ReportedByTree() => Results
-        .SelectMany(result => result.Diagnostics)
-        .Concat(TakenNames())
-        .Concat(UnreadableOptions())
-        .Where(diagnostic => diagnostic.Location.SourceTree is not null)
-        .GroupBy(diagnostic => diagnostic.Location.SourceTree!)
-        .ToDictionary(
-            file => file.Key,
-            file => file
-                .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
-                .Select(same => same.First())
-                .ToImmutableArray());
+    private IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> ReportedByTree() =>
+        ReportedDiagnostics.ByTree(Results.SelectMany(result => result.Diagnostics).Concat(TakenNames()).Concat(UnreadableOptions()));
 
     /// <summary>An option is reported once, at the first stack that it would hold for, by the paths of the files: no file of options can be reported in.</summary>
     private IEnumerable<Diagnostic> UnreadableOptions() => Results

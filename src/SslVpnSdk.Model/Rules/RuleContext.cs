@@ -31,6 +31,9 @@ internal sealed class RuleContext
     /// <summary>The whole draft.</summary>
     public StackDraft Draft { get; }
 
+    /// <summary>The rule that runs.</summary>
+    public Rule Rule => _rule;
+
     /// <summary>What the company asks for.</summary>
     public CompanyPolicy Policy { get; }
 

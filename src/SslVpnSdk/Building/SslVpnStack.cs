@@ -14,23 +14,26 @@ public abstract class SslVpnStack
 
     /// <summary>Runs <see cref="Define"/> and checks what it described, under the policy that held when the stack was compiled.</summary>
     /// <param name="environment">One of the stack's environments; null for a stack that declares none.</param>
+    /// <param name="companyRules">Rules that <see cref="Rule.OfCompany"/> made, to check beside the SDK's; null for none.</param>
     /// <returns>The document, without a violation of severity error.</returns>
     /// <exception cref="StackViolationException">The stack violates rules of severity error; the exception lists every violation.</exception>
     /// <exception cref="ArgumentException"><paramref name="environment"/> is not one of the stack's environments.</exception>
     /// <exception cref="InvalidOperationException">The class has no <see cref="SslVpnStackAttribute"/>, or its names are not valid.</exception>
-    public DeploymentDocument Synthesize(string? environment = null)
+    public DeploymentDocument Synthesize(string? environment = null, IReadOnlyList<Rule>? companyRules = null)
     {
         var draft = Draft(environment);
-        StackViolationException.ThrowIfViolated(draft, Policy);
+        StackViolationException.ThrowIfViolated(draft, Policy, companyRules);
         return draft.ToDocument();
     }
 
     /// <summary>Runs <see cref="Define"/> and lists what the rules say of it, whatever the severity, under the policy that held when the stack was compiled.</summary>
     /// <param name="environment">One of the stack's environments; null for a stack that declares none.</param>
+    /// <param name="companyRules">Rules that <see cref="Rule.OfCompany"/> made, to check beside the SDK's; null for none.</param>
     /// <returns>The violations; none when there is nothing to say.</returns>
     /// <exception cref="ArgumentException"><paramref name="environment"/> is not one of the stack's environments.</exception>
     /// <exception cref="InvalidOperationException">The class has no <see cref="SslVpnStackAttribute"/>, or its names are not valid.</exception>
-    public IReadOnlyList<RuleViolation> Validate(string? environment = null) => RuleCatalog.Check(Draft(environment), Policy);
+    public IReadOnlyList<RuleViolation> Validate(string? environment = null, IReadOnlyList<Rule>? companyRules = null) =>
+        RuleCatalog.Check(Draft(environment), [.. RuleCatalog.All, .. companyRules ?? []], Policy);
 
     private CompanyPolicy Policy => StackDeclaration.Of(GetType()).Policy;
 

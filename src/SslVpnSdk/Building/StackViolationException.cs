@@ -15,9 +15,9 @@ public sealed class StackViolationException : Exception
     }
 
     /// <summary>Checks a draft against all rules, and throws when one of severity error is violated.</summary>
-    internal static void ThrowIfViolated(StackDraft draft, CompanyPolicy policy)
+    internal static void ThrowIfViolated(StackDraft draft, CompanyPolicy policy, IReadOnlyList<Rule>? companyRules = null)
     {
-        var violations = RuleCatalog.Check(draft, policy);
+        var violations = RuleCatalog.Check(draft, [.. RuleCatalog.All, .. companyRules ?? []], policy);
         if (violations.Any(violation => violation.IsError))
         {
             throw new StackViolationException(draft.Name, violations);

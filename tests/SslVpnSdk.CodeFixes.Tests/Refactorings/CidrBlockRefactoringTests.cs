@@ -98,6 +98,15 @@ public class CidrBlockRefactoringTests
     [InlineData("""stack.AddVpc("192.168.0.0/24$$").WithCidrBlock("10.9.0.0/16");""")]
     public async Task Block_that_gets_into_no_stack_has_no_entry(string statement) => Assert.Empty(await MenuAsync(Stack(statement)));
 
+    [Fact]
+    public async Task Next_free_block_is_none_that_the_company_reserves()
+    {
+        Open(Server("\"192.168.$$0.0/24\""), out var caret);
+        var editor = Editor.Configured("sslvpn_reserved_client_cidr_blocks = 192.168.1.0/24", Server("\"192.168.0.0/24\""));
+
+        Assert.Contains("Move to the next free block, 192.168.2.0/24 (192.168.2.0–192.168.2.255, 256 addresses, 64 clients)", (await ActionsAsync(editor, caret)).Select(action => action.Title));
+    }
+
     private static string Server(string pool, string members = "") =>
         Stack($"stack.AddSslServer(\"staff\").OnGateway(gateway).WithLocalNetworks(\"10.0.1.0/24\").WithClientCidrBlock({pool});", members);
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Tests.Building;
 
@@ -23,6 +24,17 @@ public sealed class SynthesizeTests
     public void Validate_lists_the_same_violations_and_throws_nothing() => Assert.Equal(
         Assert.Throws<StackViolationException>(() => Faulty.Synthesize()).Violations,
         Faulty.Validate());
+
+    [Fact]
+    public void Rules_of_a_company_are_checked_where_they_are_given()
+    {
+        var stack = new InlineStack(builder => InlineStack.AddValid(builder));
+        var rule = Rule.OfCompany("ACME0001", RuleSeverity.Error, "title", "Stack {stack} is not allowed.", check => check.Report(check.Stack.Resources[0], check.Stack.Name));
+
+        Assert.Equal("ACME0001: Stack inline is not allowed. (resources[0])", Assert.Single(stack.Validate(companyRules: [rule])).ToString());
+        Assert.Equal(stack.Validate(companyRules: [rule]), Assert.Throws<StackViolationException>(() => stack.Synthesize(companyRules: [rule])).Violations);
+        Assert.Equal("inline", stack.Synthesize().Stack);
+    }
 
     [Fact]
     public void Warnings_and_information_keep_no_document_from_being_made()

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+
+namespace SslVpnSdk.Analyzers.Diagnostics;
+
+/// <summary>What is reported of stacks, file by file.</summary>
+internal static class ReportedDiagnostics
+{
+    /// <summary>The diagnostics of each file, each once: two stacks, two environments, or two ways to the same value have one cause.</summary>
+    public static IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>> ByTree(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .Where(diagnostic => diagnostic.Location.SourceTree is not null)
+        .GroupBy(diagnostic => diagnostic.Location.SourceTree!)
+        .ToDictionary(file => file.Key, file => Distinct(file).ToImmutableArray());
+
+    /// <summary>The diagnostics, each once.</summary>
+    public static IEnumerable<Diagnostic> Distinct(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+        .Select(same => same.First());
+}
