@@ -52,7 +52,7 @@ internal sealed partial class Baseline
         (finding.Rule.Id, finding.Violation.Message, PlaceOf(finding.Violation.Path));
 
     private static (string Rule, string Message, string Place) KeyOf(SarifLog.Result result) => result is
-        { RuleId: { } rule, Message.Text: { } message, Locations: [{ LogicalLocations: [{ FullyQualifiedName: { } path }, ..] }, ..] }
+    { RuleId: { } rule, Message.Text: { } message, Locations: [{ LogicalLocations: [{ FullyQualifiedName: { } path }, ..] }, ..] }
         ? (rule, message, PlaceOf(path))
         : throw new JsonException("a result has no rule, no message or no place.");
 
