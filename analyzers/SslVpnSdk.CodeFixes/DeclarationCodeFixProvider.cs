@@ -24,6 +24,7 @@ public sealed class DeclarationCodeFixProvider : CodeFixProvider
     {
         var root = (await context.Document.GetSyntaxRootAsync(context.CancellationToken).ConfigureAwait(false))!;
         var model = (await context.Document.GetSemanticModelAsync(context.CancellationToken).ConfigureAwait(false))!;
+        var trial = await Trial.OfAsync(context.Document.Project, context.CancellationToken).ConfigureAwait(false);
         foreach (var diagnostic in context.Diagnostics)
         {
             if (root.FindNode(diagnostic.Location.SourceSpan).FirstAncestorOrSelf<TypeDeclarationSyntax>() is not { } type)
@@ -34,9 +35,14 @@ public sealed class DeclarationCodeFixProvider : CodeFixProvider
             var (title, changed) = diagnostic.Id == StackMustBePartialRule.Definition.Id
                 ? ("Add partial", DeclarationEdit.MakePartial(root, type))
                 : ("Derive from SslVpnStack", DeclarationEdit.Derive(root, type, DefineOf(model, type, context.CancellationToken)));
-            if (changed is not null)
+            if (changed is null)
             {
-                var document = context.Document.WithSyntaxRoot(changed);
+                continue;
+            }
+
+            var document = context.Document.WithSyntaxRoot(changed);
+            if (await trial.IsGoodAsync(document.Project.Solution, document.Id, mended: diagnostic.Id, context.CancellationToken).ConfigureAwait(false))
+            {
                 context.RegisterCodeFix(CodeAction.Create(title, _ => Task.FromResult(document), title), diagnostic);
             }
         }

@@ -24,25 +24,30 @@ internal sealed class Trial(Project project, Findings before)
         project.AnalyzerOptions,
         cancellationToken);
 
-    /// <summary>Whether a changed program has no more diagnostics of any rule, and no more errors of the compiler, than it had.</summary>
+    /// <summary>
+    /// Whether a changed program has no more diagnostics of any rule, and no more errors of the compiler, than it had. It is read from its text again, as an
+    /// editor does: in broken code that can be other syntax than what was put there.
+    /// </summary>
     /// <param name="solution">The changed program.</param>
     /// <param name="changed">The file that was changed.</param>
     /// <param name="mended">A rule that must have fewer diagnostics than before; null for none.</param>
     /// <param name="cancellationToken">Ends the trial.</param>
     public async Task<bool> IsGoodAsync(Solution solution, DocumentId changed, string? mended, CancellationToken cancellationToken)
     {
+        var text = await solution.GetDocument(changed)!.GetTextAsync(cancellationToken).ConfigureAwait(false);
+        var program = solution.WithDocumentText(changed, text);
         var oldTree = (await project.Solution.GetDocument(changed)!.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
-        var newTree = (await solution.GetDocument(changed)!.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
-        var after = await FindingsAsync(solution.GetProject(project.Id)!, cancellationToken).ConfigureAwait(false);
+        var newTree = (await program.GetDocument(changed)!.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
+        var after = await FindingsAsync(program.GetProject(project.Id)!, cancellationToken).ConfigureAwait(false);
         var was = before.With(oldTree).ToLookup(diagnostic => diagnostic.Id);
         var isNow = after.With(newTree).ToLookup(diagnostic => diagnostic.Id);
         return (mended is null || isNow[mended].Count() < was[mended].Count())
             && isNow.All(same => same.Count() <= was[same.Key].Count())
-            && await ErrorsAsync(solution).ConfigureAwait(false) <= await ErrorsAsync(project.Solution).ConfigureAwait(false);
+            && await ErrorsAsync(program).ConfigureAwait(false) <= await ErrorsAsync(project.Solution).ConfigureAwait(false);
 
-        async Task<int> ErrorsAsync(Solution program)
+        async Task<int> ErrorsAsync(Solution compiled)
         {
-            var model = (await program.GetDocument(changed)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
+            var model = (await compiled.GetDocument(changed)!.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false))!;
             return model.GetDiagnostics(cancellationToken: cancellationToken).Count(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
         }
     }

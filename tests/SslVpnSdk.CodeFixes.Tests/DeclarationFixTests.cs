@@ -51,14 +51,19 @@ public class DeclarationFixTests
         Program(expected),
         await FixedAsync(Program(declaration), "SSLVPN5002", "Derive from SslVpnStack"));
 
-    [Fact]
-    public async Task Base_class_of_another_is_for_the_author_to_give_up()
-    {
-        var editor = Editor.Open(Program("partial class Office : System.Exception"));
-        var diagnostic = Assert.Single(await editor.DiagnosticsAsync(), diagnostic => diagnostic.Id == "SSLVPN5002");
+    [Theory]
+    [InlineData("public sealed partial class . : SslVpnStack")]
+    [InlineData("public sealed partial class Office ( SslVpnStack")]
+    public async Task Base_class_is_not_added_where_the_text_would_be_read_otherwise(string declaration) =>
+        await NothingIsOfferedAsync(Program(declaration), "SSLVPN5002");
 
-        Assert.Empty(await editor.FixesAsync(diagnostic));
-    }
+    [Fact]
+    public async Task Base_class_is_not_added_to_what_would_then_be_a_faulty_stack() => await NothingIsOfferedAsync(
+        Program("partial class Office").Replace("stack.InRegion(\"eu-central-1\")", "stack.AddVpc(\"main\").WithCidrBlock(\"10.0.0.0/16\")", StringComparison.Ordinal), "SSLVPN5002");
+
+    [Fact]
+    public async Task Base_class_of_another_is_for_the_author_to_give_up() =>
+        await NothingIsOfferedAsync(Program("partial class Office : System.Exception"), "SSLVPN5002");
 
     [Theory]
     [InlineData("public static void Define(StackBuilder stack)")]
@@ -88,13 +93,8 @@ public class DeclarationFixTests
     [Theory]
     [InlineData("")]
     [InlineData("int Define(StackBuilder stack) => 0;")]
-    public async Task Class_without_a_Define_would_not_compile_with_the_base_class(string members)
-    {
-        var editor = Editor.Open($"using SslVpnSdk; [SslVpnStack(\"office\")] partial class Office {{ {members} }}");
-        var diagnostic = Assert.Single(await editor.DiagnosticsAsync(), diagnostic => diagnostic.Id == "SSLVPN5002");
-
-        Assert.Empty(await editor.FixesAsync(diagnostic));
-    }
+    public async Task Class_without_a_Define_would_not_compile_with_the_base_class(string members) => await NothingIsOfferedAsync(
+        $"using SslVpnSdk; [SslVpnStack(\"office\")] partial class Office {{ {members} }}", "SSLVPN5002");
 
     private static string Program(string declaration) =>
         $$"""
@@ -104,6 +104,14 @@ public class DeclarationFixTests
         {{declaration}}
         {{Define}}
         """;
+
+    private static async Task NothingIsOfferedAsync(string program, string id)
+    {
+        var editor = Editor.Open(program);
+        var diagnostic = Assert.Single(await editor.DiagnosticsAsync(), diagnostic => diagnostic.Id == id);
+
+        Assert.Empty(await editor.FixesAsync(diagnostic));
+    }
 
     private static async Task<string> FixedAsync(string program, string id, string title)
     {

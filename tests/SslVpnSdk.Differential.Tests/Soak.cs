@@ -11,6 +11,9 @@ internal static class Soak
 
     public static int Mutants { get; } = (int)Number("SOAK_MUTANTS", 300);
 
+    /// <summary>As many mutants as are asked for their fixes; each fix has the program evaluated several times.</summary>
+    public static int FixedMutants { get; } = (int)Number("SOAK_FIXED_MUTANTS", 150);
+
     /// <summary>Whether <c>eng/soak.sh</c> runs the tests: only then is time measured.</summary>
     public static bool IsLong { get; } = Number("SOAK", 0) == 1;
 

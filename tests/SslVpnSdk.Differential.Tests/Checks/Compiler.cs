@@ -10,12 +10,12 @@ namespace SslVpnSdk.Differential.Tests.Checks;
 /// <summary>Compiles programs in memory. The references are read once for all of them.</summary>
 internal static class Compiler
 {
-    private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.CSharp14);
+    public static CSharpParseOptions ParseOptions { get; } = new(LanguageVersion.CSharp14);
 
-    private static readonly CSharpCompilationOptions Options = new(
+    public static CSharpCompilationOptions Options { get; } = new(
         OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable, concurrentBuild: false);
 
-    private static readonly ImmutableArray<MetadataReference> References =
+    public static ImmutableArray<MetadataReference> References { get; } =
     [
         .. Net100.References.All,
         MetadataReference.CreateFromFile(typeof(SslVpnStack).Assembly.Location),

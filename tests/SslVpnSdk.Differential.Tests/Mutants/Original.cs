@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using SslVpnSdk.Cases;
 using SslVpnSdk.Differential.Tests.Writing;
 
 namespace SslVpnSdk.Differential.Tests.Mutants;
@@ -19,6 +20,13 @@ internal sealed record Original(string Name, IReadOnlyList<SyntaxToken> Tokens)
             .Order(StringComparer.Ordinal)
             .Select(file => Of(Path.GetFileName(file), File.ReadAllText(file))),
         .. Enumerable.Range(0, RandomPrograms).Select(seed => Of($"random program {seed}", OneFile(Writing.RandomPrograms.Of((ulong)seed)))),
+    ];
+
+    /// <summary>These, and the programs that the rules reject: most of what is offered a fix.</summary>
+    public static IReadOnlyList<Original> WithRejected { get; } =
+    [
+        .. All,
+        .. RuleCases.All.Where(ruleCase => !ruleCase.IsAccepting).Select(ruleCase => Of(ruleCase.Title, ruleCase.Program("Case").Text)),
     ];
 
     private static Original Of(string name, string text) => new(name, [.. CSharpSyntaxTree.ParseText(text).GetRoot().DescendantTokens()]);
