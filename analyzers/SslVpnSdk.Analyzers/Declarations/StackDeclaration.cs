@@ -25,6 +25,9 @@ internal sealed class StackDeclaration
     /// <summary>The attribute.</summary>
     public SyntaxNode? Node { get; }
 
+    /// <summary>The name of the class where it has the attribute: another part may be generated.</summary>
+    public Location Location => Node?.FirstAncestorOrSelf<BaseTypeDeclarationSyntax>()?.Identifier.GetLocation() ?? Type.Locations[0];
+
     public DeclaredName Name { get; }
 
     public IReadOnlyList<DeclaredName> Environments { get; }
@@ -49,9 +52,26 @@ internal sealed class StackDeclaration
         }
     }
 
+    /// <summary>Whether a base class is missing: the compiler says so, and what the class derives from is not known.</summary>
+    public bool HasUnknownBase
+    {
+        get
+        {
+            var type = Type.BaseType;
+            while (type is { TypeKind: not TypeKind.Error })
+            {
+                type = type.BaseType;
+            }
+
+            return type is not null;
+        }
+    }
+
     /// <summary>Whether the document can become a member of the class.</summary>
-    public bool IsPartial => TypeAndContainers(Type).All(type => type.DeclaringSyntaxReferences.All(
-        reference => reference.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword)));
+    public bool IsPartial => TypeAndContainers(Type).All(type => type.DeclaringSyntaxReferences.All(IsPartialPart));
+
+    /// <summary>Whether no part of the class, or of one around it, is partial. Where another part is, the compiler asks for it.</summary>
+    public bool LacksPartial => TypeAndContainers(Type).Any(type => !type.DeclaringSyntaxReferences.Any(IsPartialPart));
 
     /// <summary>Whether all names can be parts of file names and no environment comes twice.</summary>
     public bool HasValidNames =>
@@ -72,7 +92,7 @@ internal sealed class StackDeclaration
     public static IEnumerable<INamedTypeSymbol> TypeAndContainers(INamedTypeSymbol type) =>
         type.ContainingType is { } container ? [.. TypeAndContainers(container), type] : [type];
 
-    /// <summary>The <c>Define</c> that runs: the class's own, or the one it inherits, as it is written in source.</summary>
+    /// <summary>The <c>Define</c> that runs: the class's own, or the one it inherits, as it is written in source; null when there is none but an abstract one.</summary>
     public IMethodSymbol? FindDefine()
     {
         for (var type = Type; type is not null; type = type.BaseType)
@@ -80,7 +100,7 @@ internal sealed class StackDeclaration
             var define = type.GetMembers("Define").OfType<IMethodSymbol>().FirstOrDefault(OverridesDefineOfSslVpnStack);
             if (define is not null)
             {
-                return (define.PartialImplementationPart ?? define).OriginalDefinition;
+                return define.IsAbstract ? null : (define.PartialImplementationPart ?? define).OriginalDefinition;
             }
         }
 
@@ -99,6 +119,9 @@ internal sealed class StackDeclaration
 
         return method.IsAbstract && IsSslVpnStack(method.ContainingType);
     }
+
+    private static bool IsPartialPart(SyntaxReference part) =>
+        part.GetSyntax() is TypeDeclarationSyntax syntax && syntax.Modifiers.Any(SyntaxKind.PartialKeyword);
 
     private static bool IsSslVpnStack(INamedTypeSymbol type) => BuilderApi.IsOurs(type) && type.Name == "SslVpnStack";
 

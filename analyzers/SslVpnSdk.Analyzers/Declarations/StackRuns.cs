@@ -7,8 +7,11 @@ namespace SslVpnSdk.Analyzers.Declarations;
 /// <summary>Runs a declared stack's <c>Define</c> for each of its environments.</summary>
 internal static class StackRuns
 {
-    /// <summary>Why a stack whose <c>Define</c> is compiled already has no document.</summary>
-    public const string DefineOutsideSource = "its Define is in another assembly";
+    private const string DefineOutsideSource = "its Define is in another assembly";
+    private const string DefineMissing = "it has no Define";
+
+    /// <summary>Why a stack of which nothing runs has no document.</summary>
+    public static string NothingToRun(StackDeclaration declaration) => declaration.FindDefine() is null ? DefineMissing : DefineOutsideSource;
 
     /// <summary>The outcomes, in the order of the environments; none when there is no <c>Define</c> in source.</summary>
     public static IReadOnlyList<(string? Environment, StackEvaluation Evaluation)> Of(

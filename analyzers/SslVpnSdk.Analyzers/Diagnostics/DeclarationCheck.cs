@@ -10,14 +10,14 @@ internal static class DeclarationCheck
     public static IEnumerable<Diagnostic> Of(StackDeclaration declaration)
     {
         var type = declaration.Type;
-        if (!declaration.IsPartial)
+        if (declaration.LacksPartial)
         {
-            yield return Descriptors.Diagnostic(StackMustBePartialRule.Definition, type.Locations[0], type.Name);
+            yield return Descriptors.Diagnostic(StackMustBePartialRule.Definition, declaration.Location, type.Name);
         }
 
-        if (!declaration.IsStack)
+        if (!declaration.IsStack && !declaration.HasUnknownBase)
         {
-            yield return Descriptors.Diagnostic(StackMustDeriveFromSslVpnStackRule.Definition, type.Locations[0], type.Name);
+            yield return Descriptors.Diagnostic(StackMustDeriveFromSslVpnStackRule.Definition, declaration.Location, type.Name);
         }
 
         if (InvalidStackNameRule.Fault(declaration.Name.Text) is { } fault)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Analyzers.Diagnostics;
 
@@ -15,6 +16,11 @@ internal static class ReportedDiagnostics
 
     /// <summary>The diagnostics, each once.</summary>
     public static IEnumerable<Diagnostic> Distinct(IEnumerable<Diagnostic> diagnostics) => diagnostics
-        .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan, diagnostic.GetMessage(CultureInfo.InvariantCulture)))
+        .GroupBy(diagnostic => (diagnostic.Id, diagnostic.Location.SourceSpan, TextOf(diagnostic)))
         .Select(same => same.First());
+
+    /// <summary>What tells faults of one rule at one place apart. What is known only at run time is so for each stack that the message may name.</summary>
+    private static string TextOf(Diagnostic diagnostic) => diagnostic.Id == ValueKnownOnlyAtRunTimeRule.Definition.Id || diagnostic.Id == EvaluationBudgetExceededRule.Definition.Id
+        ? ""
+        : diagnostic.GetMessage(CultureInfo.InvariantCulture);
 }

@@ -8,6 +8,9 @@ internal static class RunTimeOnly
 {
     private const string Remedy = "use a parameter, an environment or a constant";
 
+    /// <summary>How a fault of the evaluator itself begins. Tests look for it.</summary>
+    public const string EvaluatorFails = "the evaluator fails here";
+
     /// <summary>Why a type as a value is not known.</summary>
     public const string Types = $"what depends on a type depends on reflection; {Remedy}";
 

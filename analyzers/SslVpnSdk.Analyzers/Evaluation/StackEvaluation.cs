@@ -82,7 +82,7 @@ internal sealed class StackEvaluation
         catch (Exception exception) when (IsOfProgram(exception))
         {
             // A fault of the evaluator must not take the editor's other diagnostics away. Tests look for its words.
-            stop = EvaluationStoppedException.Unknown(evaluator.Current ?? body.Syntax, $"the evaluator fails here ({exception.GetType().Name})");
+            stop = EvaluationStoppedException.Unknown(evaluator.Current ?? body.Syntax, $"{RunTimeOnly.EvaluatorFails} ({exception.GetType().Name})");
         }
 
         return new StackEvaluation(body, state.ToDraft(), policy, stop, evaluator.VisitedCalls);

@@ -22,11 +22,11 @@ internal static class StackSpecs
 
         var types = StackDeclaration.TypeAndContainers(declaration.Type).ToList();
         var members = MemberNames.Of(declaration.Runs);
-        var outsideSource = Problem(ValueKnownOnlyAtRunTimeRule.Definition, StackRuns.DefineOutsideSource, declaration.Name.Text);
+        var nothingToRun = Problem(ValueKnownOnlyAtRunTimeRule.Definition, StackRuns.NothingToRun(declaration), declaration.Name.Text);
         var deployments = runs.Count > 0
             ? runs.Zip(members, (run, member) => Deployment(run.Environment, member, run.Evaluation))
             : declaration.Runs.Zip(members, (environment, member) =>
-                new DeploymentSpec(environment, member, null, outsideSource, IsRunTimeOnly: true));
+                new DeploymentSpec(environment, member, null, nothingToRun, IsRunTimeOnly: true));
         return new StackSpec(
             declaration.Node?.SyntaxTree.FilePath ?? "",
             HintNames.Of(types),

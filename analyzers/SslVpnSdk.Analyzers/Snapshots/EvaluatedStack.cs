@@ -27,9 +27,22 @@ internal sealed record EvaluatedStack(
     /// <summary>A violation where it is reported.</summary>
     public Diagnostic Diagnostic(RuleViolation violation) => Descriptors.Diagnostic(violation, Place);
 
-    /// <summary>Where an origin is reported: what comes from another project at the call of ours that led to it, since no file of that project is ours to report in.</summary>
+    /// <summary>
+    /// Whether the evaluation ended at, or does not know, what the compiler reports already: it may only be broken, and what it would say then is not
+    /// known. A fault of the evaluator itself is shown all the same.
+    /// </summary>
+    public bool IsOfBrokenCode(RuleViolation violation) =>
+        violation is { Path: "", Origin: SyntaxOrigin { Node: var node } }
+        && (violation.Rule == ValueKnownOnlyAtRunTimeRule.Definition || violation.Rule == DefineThrowsRule.Definition)
+        && !violation.Arguments[0].StartsWith(RunTimeOnly.EvaluatorFails, StringComparison.Ordinal)
+        && Source.IsBroken(node);
+
+    /// <summary>
+    /// Where an origin is reported: what comes from another project or from generated code at the call of the project's own that led to it, since the
+    /// files of the one are not ours to report in, and the compiler drops what is reported in the other.
+    /// </summary>
     private Location Place(Origin? origin) =>
         (origin as SyntaxOrigin)?.Node is not { } node ? Location.None
-            : Source.PlaceOf(node) is var place && Source.IsOfProject(place.SyntaxTree) ? place.GetLocation()
+            : Source.PlaceOf(node) is var place && Source.CanReportAt(place) ? place.GetLocation()
             : Declaration.Name.Location;
 }

@@ -93,7 +93,7 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
     private BoundSource Source(int candidates)
     {
         var linked = libraries.In((CSharpCompilation)compilation);
-        return new BoundSource(candidates > Few ? WithoutNullableAnalysis(linked) : linked, libraries, libraries.IsEmpty ? null : compilation);
+        return new BoundSource(candidates > Few ? WithoutNullableAnalysis(linked) : linked, libraries, libraries.IsEmpty ? null : compilation, options);
     }
 
     /// <summary>The same program for the evaluator. To analyze what may be null takes as long as all other binding, and changes no meaning.</summary>
@@ -137,12 +137,13 @@ internal sealed class StackEvaluations(Compilation compilation, LibrarySet libra
 
     private static IEnumerable<Diagnostic> Diagnostics(EvaluatedStack stack, IMethodSymbol? define)
     {
+        // That a class which is not abstract has no Define, the compiler says.
         var declaration = stack.Declaration;
-        var evaluated = stack.Runs.Count == 0 && declaration.IsStack && define is not null
+        var evaluated = stack.Runs.Count == 0 && declaration.IsStack && (define is not null || declaration.Type.IsAbstract)
             ? [Descriptors.Diagnostic(
-                ValueKnownOnlyAtRunTimeRule.Definition, declaration.Type.Locations[0], StackRuns.DefineOutsideSource, declaration.Name.Text)]
+                ValueKnownOnlyAtRunTimeRule.Definition, declaration.Location, StackRuns.NothingToRun(declaration), declaration.Name.Text)]
             : stack.Runs.SelectMany(run => run.Evaluation.Violations)
-                .Where(violation => violation.Rule != UnreadableOptionRule.Definition)
+                .Where(violation => violation.Rule != UnreadableOptionRule.Definition && !stack.IsOfBrokenCode(violation))
                 .Select(stack.Diagnostic);
         return DeclarationCheck.Of(declaration).Concat(evaluated);
     }

@@ -17,6 +17,7 @@ internal sealed class TreeFacts
         Aliases = [.. nodes.OfType<UsingDirectiveSyntax>().Where(IsAliasOfAttribute).Select(use => use.Alias!.Name.Identifier.ValueText)];
         BuilderCalls = [.. nodes.OfType<InvocationExpressionSyntax>().Where(call => NameOf(call.Expression) is { } name && BuilderApi.IsMethodName(name))];
         MayHaveModuleInitializer = nodes.Any(IsModuleInitializer);
+        MayHaveGeneratedParts = tree.HasHiddenRegions() || nodes.OfType<AttributeSyntax>().Any(IsGeneratedCode);
         MentionsDeployments = nodes.OfType<IdentifierNameSyntax>().Any(name => name.Identifier.ValueText == "Deployments");
     }
 
@@ -35,12 +36,18 @@ internal sealed class TreeFacts
     /// <summary>Whether the file has a method that runs before all others, or another name for the attribute that makes it one.</summary>
     public bool MayHaveModuleInitializer { get; }
 
+    /// <summary>Whether a part of the file may be marked as written by a tool.</summary>
+    public bool MayHaveGeneratedParts { get; }
+
     public static TreeFacts Of(SyntaxTree tree) => ByTree.GetValue(tree, static tree => new TreeFacts(tree));
 
     /// <summary>The classes that have an attribute of the stack's name, or of one of its aliases.</summary>
     public IEnumerable<ClassDeclarationSyntax> Candidates(IReadOnlyCollection<string> aliases) => AttributedClasses.Where(type =>
         type.AttributeLists.SelectMany(list => list.Attributes).Any(attribute =>
             NameOf(attribute.Name) is { } name && (name is "SslVpnStack" or "SslVpnStackAttribute" || aliases.Contains(name))));
+
+    /// <summary>Whether an attribute marks what a tool wrote.</summary>
+    public static bool IsGeneratedCode(AttributeSyntax attribute) => NameOf(attribute.Name) is "GeneratedCode" or "GeneratedCodeAttribute";
 
     private static bool IsAliasOfAttribute(UsingDirectiveSyntax use) =>
         use is { Alias: not null, Name: { } name } && NameOf(name) == "SslVpnStackAttribute";

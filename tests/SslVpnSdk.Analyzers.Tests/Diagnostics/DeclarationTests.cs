@@ -11,6 +11,7 @@ public class DeclarationTests
     [InlineData("""[SslVpnStack("a")] public class A : SslVpnStack { DEFINE }""", "SSLVPN5001 A")]
     [InlineData("""public class Outer { [SslVpnStack("a")] public partial class A : SslVpnStack { DEFINE } }""", "SSLVPN5001 A")]
     [InlineData("""[SslVpnStack("a")] public partial class A { }""", "SSLVPN5002 A")]
+    [InlineData("""[SslVpnStack("a")] public abstract partial class A : SslVpnStack { }""", "SSLVPN9001 A")]
     [InlineData("""[SslVpnStack("")] public partial class A : SslVpnStack { DEFINE }""", "SSLVPN5003 \"\"")]
     [InlineData("""[SslVpnStack("Head")] public partial class A : SslVpnStack { DEFINE }""", "SSLVPN5003 \"Head\"")]
     [InlineData("""[SslVpnStack("-a")] public partial class A : SslVpnStack { DEFINE }""", "SSLVPN5003 \"-a\"")]

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Diagnostics;
 using SslVpnSdk.Analyzers.Evaluation.Values;
 using SslVpnSdk.Analyzers.Libraries;
 using SslVpnSdk.Analyzers.Snapshots;
@@ -15,8 +16,10 @@ namespace SslVpnSdk.Analyzers.Evaluation.Types;
 /// <param name="compilation">The compilation.</param>
 /// <param name="libraries">The references that the compilation has as source in place of what was compiled of them; null for none.</param>
 /// <param name="project">The compilation as the compiler has it; null when there are no such references.</param>
-internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries = null, Compilation? project = null)
+/// <param name="options">The options of its files, which may call one generated; null for none.</param>
+internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries = null, Compilation? project = null, AnalyzerConfigOptionsProvider? options = null)
 {
+    private readonly ConcurrentDictionary<SyntaxTree, (bool IsOwn, bool IsMixed)> _files = new();
     private readonly ConcurrentDictionary<SyntaxTree, SemanticModel?> _models = new();
     private readonly ConcurrentDictionary<SyntaxNode, IOperation?> _operations = new();
     private readonly ConcurrentDictionary<SyntaxNode, bool> _iterators = new();
@@ -27,8 +30,11 @@ internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries
 
     public Compilation Compilation { get; } = compilation;
 
-    /// <summary>Whether there is source beside the project's own.</summary>
-    public bool HasOtherProjects { get; } = compilation.ExternalReferences.Any(reference => reference is CompilationReference);
+    /// <summary>Whether something can be reported at a node: it is of the project itself, and no tool wrote it.</summary>
+    public bool CanReportAt(SyntaxNode node) => FileOf(node.SyntaxTree) is var file && file.IsOwn && (!file.IsMixed || !GeneratedCode.IsPart(node));
+
+    /// <summary>Whether something can be reported wherever in a file.</summary>
+    public bool CanReportIn(SyntaxTree tree) => FileOf(tree) is { IsOwn: true, IsMixed: false };
 
     /// <summary>Whether a symbol stands in the source of a library that keeps it to itself.</summary>
     public bool IsUndisclosed(ISymbol symbol) => libraries is { IsEmpty: false } && _undisclosed.GetOrAdd(symbol, libraries.IsUndisclosed);
@@ -38,6 +44,13 @@ internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries
     public bool IsReported(SyntaxNode node, CancellationToken cancellationToken) => Compilation.ContainsSyntaxTree(node.SyntaxTree)
         && (project is null || project.GetSemanticModel(node.SyntaxTree).GetDiagnostics(node.Span, cancellationToken)
             .Any(diagnostic => diagnostic.Severity == DiagnosticSeverity.Error));
+
+    /// <summary>Whether the compiler reports an error in the member a node of the project stands in: also one that leaves operations whole.</summary>
+    [SuppressMessage("MicrosoftCodeAnalysisCorrectness", "RS1030", Justification = "It is asked where an evaluation ended.")]
+    public bool IsBroken(SyntaxNode node, CancellationToken cancellationToken) => Compilation.ContainsSyntaxTree(node.SyntaxTree)
+        && node.FirstAncestorOrSelf<MemberDeclarationSyntax>(member => member is not BaseTypeDeclarationSyntax) is { } member
+        && (project ?? Compilation).GetSemanticModel(node.SyntaxTree).GetDiagnostics(member.Span, cancellationToken)
+            .Any(diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
 
     /// <summary>Whether any file may have a module initializer. That is not told by bodies, so it changes for all stacks at once.</summary>
     public bool HasModuleInitializers => _hasModuleInitializers.Value;
@@ -70,6 +83,10 @@ internal sealed class BoundSource(Compilation compilation, LibrarySet? libraries
     public bool IsIterator(SyntaxNode body) => _iterators.GetOrAdd(body, _ => body
         .DescendantNodes(node => node == body || node is not (AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax))
         .Any(node => node is YieldStatementSyntax));
+
+    private (bool IsOwn, bool IsMixed) FileOf(SyntaxTree tree) => _files.GetOrAdd(tree, _ => (
+        Compilation.ContainsSyntaxTree(tree) && !GeneratedCode.IsFile(tree, options?.GetOptions(tree)),
+        TreeFacts.Of(tree).MayHaveGeneratedParts));
 
     private IOperation? Bind(SyntaxNode syntax, CancellationToken cancellationToken) => _operations.GetOrAdd(
         syntax, LargeStack.Run(() => ModelOf(syntax.SyntaxTree)?.GetOperation(syntax, cancellationToken)));

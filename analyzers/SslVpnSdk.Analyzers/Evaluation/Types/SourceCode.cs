@@ -44,29 +44,32 @@ internal sealed class SourceCode(BoundSource bound, CancellationToken cancellati
     /// <summary>Whether the compiler reports code that does not compile.</summary>
     public bool IsReported(SyntaxNode node) => bound.IsReported(node, cancellationToken);
 
-    /// <summary>Notes for which call a body runs, if it is of another project.</summary>
+    /// <summary>Whether the compiler reports an error in the member a node stands in.</summary>
+    public bool IsBroken(SyntaxNode node) => bound.IsBroken(node, cancellationToken);
+
+    /// <summary>Whether something can be reported at a node: not in another project's code, nor in a tool's.</summary>
+    public bool CanReportAt(SyntaxNode node) => bound.CanReportAt(node);
+
+    /// <summary>Notes for which call a body runs, if nothing can be reported in it.</summary>
     public void Enter(SyntaxNode body, SyntaxNode call)
     {
-        if (bound.HasOtherProjects && !IsOfProject(body.SyntaxTree))
+        if (!CanReportAt(body))
         {
             _calls[body] = PlaceOf(call);
         }
     }
 
-    /// <summary>Notes for which call the initializers and constructors of a type run, if it is of another project.</summary>
+    /// <summary>Notes for which call the initializers and constructors of a type run, if nothing can be reported in them.</summary>
     public void Enter(INamedTypeSymbol type, SyntaxNode call)
     {
-        if (bound.HasOtherProjects)
+        foreach (var part in type.DeclaringSyntaxReferences.Where(part => !bound.CanReportIn(part.SyntaxTree)))
         {
-            foreach (var part in type.DeclaringSyntaxReferences)
-            {
-                Enter(part.GetSyntax(cancellationToken), call);
-            }
+            Enter(part.GetSyntax(cancellationToken), call);
         }
     }
 
-    /// <summary>The innermost expression of the project itself that led to a node: of another project's, the call that ran it last.</summary>
-    public SyntaxNode PlaceOf(SyntaxNode node) => IsOfProject(node.SyntaxTree)
+    /// <summary>The innermost expression that led to a node and that something can be reported at: of another project's or a tool's code, the call that ran it last.</summary>
+    public SyntaxNode PlaceOf(SyntaxNode node) => CanReportAt(node)
         ? node
         : node.AncestorsAndSelf().Select(ancestor => _calls.TryGetValue(ancestor, out var call) ? call : null).FirstOrDefault(call => call is not null) ?? node;
 
