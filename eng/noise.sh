@@ -24,7 +24,7 @@ mkdir -p "$out"
 dotnet build analyzers/SslVpnSdk.CodeFixes -c Release -nologo -clp:NoSummary -v quiet
 dotnet build src/SslVpnSdk -c Release -nologo -clp:NoSummary -v quiet
 
-# What the package brings: the analyzers with what lies beside them, and the fixes.
+# What the package brings: the analyzers with what lies beside them, and the fixes. The SDK is for .NET 10 and later.
 cat > "$out/noise.targets" << EOF
 <Project>
   <PropertyGroup>
@@ -34,7 +34,7 @@ cat > "$out/noise.targets" << EOF
     <Analyzer Include="$root/analyzers/SslVpnSdk.Analyzers/bin/Release/netstandard2.0/*.dll" />
     <Analyzer Include="$root/analyzers/SslVpnSdk.CodeFixes/bin/Release/netstandard2.0/SslVpnSdk.CodeFixes.dll" />
   </ItemGroup>
-  <ItemGroup Condition="'\$(Language)' == 'C#' and '\$(SslVpnNoise)' == 'reference'">
+  <ItemGroup Condition="'\$(Language)' == 'C#' and '\$(SslVpnNoise)' == 'reference' and '\$(TargetFramework)' != '' and \$([MSBuild]::IsTargetFrameworkCompatible('\$(TargetFramework)', 'net10.0'))">
     <Reference Include="$root/src/SslVpnSdk/bin/Release/net10.0/SslVpnSdk.dll" Private="false" />
     <Reference Include="$root/src/SslVpnSdk/bin/Release/net10.0/SslVpnSdk.Model.dll" Private="false" />
   </ItemGroup>
