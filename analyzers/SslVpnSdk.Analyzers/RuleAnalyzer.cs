@@ -17,6 +17,7 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
 {
     private readonly IReadOnlyList<Rule> _rules;
     private readonly ConditionalWeakTable<StackResult, Found> _found = new();
+    private readonly ConditionalWeakTable<StackSnapshot, IReadOnlyDictionary<SyntaxTree, ImmutableArray<Diagnostic>>> _byTree = new();
 
     /// <summary>Makes an analyzer of some rules.</summary>
     /// <param name="rules">Rules that <see cref="Rule.OfCompany"/> made.</param>
@@ -61,15 +62,19 @@ public abstract class RuleAnalyzer : DiagnosticAnalyzer
         var (compilation, tree) = (context.SemanticModel.Compilation, context.SemanticModel.SyntaxTree);
         var options = context.Options.AnalyzerConfigOptionsProvider;
         var snapshot = StackSnapshots.Of(compilation, options, context.Options.AdditionalFiles, context.CancellationToken);
-        var evaluations = new StackEvaluations(compilation, snapshot.Shape.Libraries, options);
-        var found = snapshot.Results
-            .SelectMany(result => _found.GetValue(result, _ => new Found(Check(result, evaluations, context.CancellationToken))).Diagnostics)
-            .Where(diagnostic => diagnostic.Location.SourceTree == tree);
-        foreach (var diagnostic in ReportedDiagnostics.Distinct(found))
+        var byTree = _byTree.GetValue(snapshot, _ => ReportedDiagnostics.ByTree(
+            AllOf(snapshot, new StackEvaluations(compilation, snapshot.Shape.Libraries, options), context.CancellationToken)));
+        if (byTree.TryGetValue(tree, out var diagnostics))
         {
-            context.ReportDiagnostic(diagnostic);
+            foreach (var diagnostic in diagnostics)
+            {
+                context.ReportDiagnostic(diagnostic);
+            }
         }
     }
+
+    private IEnumerable<Diagnostic> AllOf(StackSnapshot snapshot, StackEvaluations evaluations, CancellationToken cancellationToken) =>
+        snapshot.Results.SelectMany(result => _found.GetValue(result, _ => new Found(Check(result, evaluations, cancellationToken))).Diagnostics);
 
     private ImmutableArray<Diagnostic> Check(StackResult result, StackEvaluations evaluations, CancellationToken cancellationToken) =>
         (result.Evaluated is { } reference && reference.TryGetTarget(out var evaluated) ? evaluated : evaluations.Again(result, cancellationToken))

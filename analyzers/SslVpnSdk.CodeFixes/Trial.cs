@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Diagnostics;
 using SslVpnSdk.Analyzers.Remedies;
 
 namespace SslVpnSdk.CodeFixes;
@@ -39,11 +40,12 @@ internal sealed class Trial(Project project, Findings before)
         var oldTree = (await project.Solution.GetDocument(changed)!.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
         var newTree = (await program.GetDocument(changed)!.GetSyntaxTreeAsync(cancellationToken).ConfigureAwait(false))!;
         var after = await FindingsAsync(program.GetProject(project.Id)!, cancellationToken).ConfigureAwait(false);
-        var was = before.With(oldTree).ToLookup(diagnostic => diagnostic.Id);
-        var isNow = after.With(newTree).ToLookup(diagnostic => diagnostic.Id);
-        return (mended is null || isNow[mended].Count() < was[mended].Count())
-            && isNow.All(same => same.Count() <= was[same.Key].Count())
+        var (was, isNow) = (before.With(oldTree), after.With(newTree));
+        return (mended is null || isNow.Count(IsMended) < was.Count(IsMended))
+            && !ReportedDiagnostics.AreMore(isNow, was)
             && await ErrorsAsync(program).ConfigureAwait(false) <= await ErrorsAsync(project.Solution).ConfigureAwait(false);
+
+        bool IsMended(Diagnostic diagnostic) => diagnostic.Id == mended;
 
         async Task<int> ErrorsAsync(Solution compiled)
         {

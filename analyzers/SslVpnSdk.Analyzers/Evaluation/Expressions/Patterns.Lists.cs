@@ -74,7 +74,7 @@ internal sealed partial class Patterns
 
         object IndexFor(IParameterSymbol parameter, int index)
         {
-            if (IsOfType(parameter, "Index"))
+            if (IsIndex(parameter.Type))
             {
                 return index < 0 ? new System.Index(-index, fromEnd: true) : new System.Index(index);
             }
@@ -94,7 +94,7 @@ internal sealed partial class Patterns
             [.. contents.Zip(parameters, (content, parameter) => new CallArgument(Value.Known(content, pattern.Syntax), pattern.Syntax, parameter.Name))];
     }
 
-    private static bool IsOfType(IParameterSymbol parameter, string name) => parameter.Type.Name == name && parameter.Type.ContainingNamespace.Name == "System";
+    private static bool IsIndex(ITypeSymbol type) => type is { Name: "Index", ContainingNamespace: { Name: "System", ContainingNamespace.IsGlobalNamespace: true } };
 
     /// <summary>What a pattern asks a list for. A negative index counts from the end.</summary>
     private readonly record struct ListInput(int Count, Func<int, Value> Item, Func<ISlicePatternOperation, int, int, Value> Slice);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using SslVpnSdk.Analyzers.Diagnostics;
 using SslVpnSdk.Analyzers.Generation;
 using SslVpnSdk.Analyzers.Remedies;
 using SslVpnSdk.Analyzers.Snapshots;
@@ -30,7 +31,8 @@ internal static class SameDocuments
 
         var isNow = await SnapshotAsync(after.Project, cancellationToken).ConfigureAwait(false);
         return Documents(was).SequenceEqual(Documents(isNow))
-            && !await IsMoreReportedAsync(before, after, cancellationToken).ConfigureAwait(false);
+            && !ReportedDiagnostics.AreMore(
+                await ReportedAsync(after, cancellationToken).ConfigureAwait(false), await ReportedAsync(before, cancellationToken).ConfigureAwait(false));
     }
 
     private static async Task<StackSnapshot> SnapshotAsync(Project project, CancellationToken cancellationToken) => StackSnapshots.Of(
@@ -41,13 +43,6 @@ internal static class SameDocuments
 
     private static IEnumerable<(string Stack, DeploymentSpec Deployment)> Documents(StackSnapshot snapshot) =>
         snapshot.Specs.SelectMany(spec => spec.Deployments.Select(deployment => (spec.Stack, deployment)));
-
-    private static async Task<bool> IsMoreReportedAsync(Document before, Document after, CancellationToken cancellationToken)
-    {
-        var was = (await ReportedAsync(before, cancellationToken).ConfigureAwait(false)).ToLookup(diagnostic => diagnostic.Id);
-        var isNow = await ReportedAsync(after, cancellationToken).ConfigureAwait(false);
-        return isNow.ToLookup(diagnostic => diagnostic.Id).Any(same => same.Count() > was[same.Key].Count());
-    }
 
     /// <summary>What the rules say of all stacks, and the compiler of the file.</summary>
     private static async Task<IEnumerable<Diagnostic>> ReportedAsync(Document document, CancellationToken cancellationToken)
