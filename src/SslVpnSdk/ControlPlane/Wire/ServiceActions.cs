@@ -1,0 +1,21 @@
+using System.Collections.Frozen;
+
+namespace SslVpnSdk.ControlPlane.Wire;
+
+/// <summary>The actions that have types for their request and answer, by their names.</summary>
+internal static class ServiceActions
+{
+    private const string Suffix = "Request";
+
+    private static readonly FrozenDictionary<string, Type> RequestTypes = typeof(ServiceActions).Assembly.GetExportedTypes()
+        .Where(type => !type.IsAbstract && IsRequest(type.BaseType))
+        .ToFrozenDictionary(type => type.Name[..^Suffix.Length], StringComparer.Ordinal);
+
+    /// <summary>The names of the actions.</summary>
+    public static IEnumerable<string> Names => RequestTypes.Keys;
+
+    /// <summary>The type of the request of an action; null when there is no such action.</summary>
+    public static Type? Find(string action) => RequestTypes.GetValueOrDefault(action);
+
+    private static bool IsRequest(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(ControlPlaneRequest<>);
+}
