@@ -48,12 +48,11 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(request);
-        var handler = ActionTable.Find(request.GetType());
-        return RunAsync(
-            handler?.Changes ?? false,
-            context => (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context),
-            cancellationToken);
+        return CallAsync<TResponse>(request, cancellationToken);
     }
+
+    /// <summary>Calls an action with a request whose type is not known before.</summary>
+    internal Task<object> CallAsync(object request, CancellationToken cancellationToken) => CallAsync<object>(request, cancellationToken);
 
     /// <summary>Connects a client, as OpenVPN would with the certificate, and gives it an address from the client CIDR block.</summary>
     /// <param name="sslVpnClientCertId">The certificate it connects with, <c>vsc-…</c>.</param>
@@ -93,6 +92,16 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         }
 
         return ValueTask.CompletedTask;
+    }
+
+    private Task<TResponse> CallAsync<TResponse>(object request, CancellationToken cancellationToken)
+        where TResponse : class
+    {
+        var handler = ActionTable.Find(request.GetType());
+        return RunAsync(
+            handler?.Changes ?? false,
+            context => (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context),
+            cancellationToken);
     }
 
     private Task<T> RunAsync<T>(bool changes, Func<ActionContext, T> action, CancellationToken cancellationToken)

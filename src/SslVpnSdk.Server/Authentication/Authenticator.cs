@@ -1,0 +1,33 @@
+using SslVpnSdk.Server.Answers;
+using SslVpnSdk.Server.Calls;
+
+namespace SslVpnSdk.Server.Authentication;
+
+/// <summary>Finds out who calls: by the key, the signature, the time and the nonce of the call.</summary>
+internal sealed class Authenticator(IPrincipals principals, TimeProvider time)
+{
+    private readonly NonceLedger _nonces = new(time);
+
+    /// <summary>Who made the call. It is refused unless it is signed, recent, and made for the first time.</summary>
+    public Principal Authenticate(ServiceCall call)
+    {
+        SignatureClaim claim = call.Header("Authorization") is { } authorization ? Acs3Claim.Of(call, authorization) : RpcClaim.Of(call);
+        var principal = principals.Find(claim.AccessKeyId) ?? throw ProtocolError.KeyNotFound.Refused();
+        if (!principal.IsActive)
+        {
+            throw ProtocolError.KeyInactive.Refused();
+        }
+
+        if (principal.Key.SecurityToken != claim.SecurityToken)
+        {
+            throw ProtocolError.SecurityTokenMalformed.Refused();
+        }
+
+        var signedAt = TimeStamp.Read(claim.TimeStamp, time.GetUtcNow());
+        claim.Verify(call, principal.Key.Secret);
+
+        // Only a call that is signed uses up its nonce: nobody else can take nonces away.
+        _nonces.Use(claim.AccessKeyId, claim.Nonce, signedAt);
+        return principal;
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.AspNetCore.Http;
+using SslVpnSdk.ControlPlane.Signing;
+using SslVpnSdk.Server.Answers;
+
+namespace SslVpnSdk.Server.Calls;
+
+/// <summary>Reads calls, within bounds.</summary>
+internal static class CallReader
+{
+    /// <summary>Far above any call of the product: the longest has 20 tags on 50 resources.</summary>
+    public const int MaximumParameters = 1000;
+
+    private const string FormType = "application/x-www-form-urlencoded";
+
+    public static async Task<ServiceCall> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    {
+        if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsPost(request.Method))
+        {
+            throw ProtocolError.UnsupportedMethod.Refused();
+        }
+
+        var body = await RequestBody.ReadAsync(request, cancellationToken);
+        var query = new ParameterCollector();
+        query.Add(request.QueryString.Value);
+        var all = query;
+        if (body.Length > 0 && IsForm(request.ContentType))
+        {
+            all = new ParameterCollector(query);
+            all.Add(RequestBody.Text(body));
+        }
+
+        return new ServiceCall
+        {
+            Method = request.Method,
+            Headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            Query = query.Values,
+            Parameters = all.Values,
+            PayloadHash = Acs3Signature.HashOf(body.Span),
+            SourceAddress = request.HttpContext.Connection.RemoteIpAddress,
+            IsSecure = request.IsHttps,
+        };
+    }
+
+    private static bool IsForm(string? contentType) => contentType?.StartsWith(FormType, StringComparison.OrdinalIgnoreCase) ?? false;
+}

@@ -1,0 +1,38 @@
+using SslVpnSdk.ControlPlane.Wire;
+
+namespace SslVpnSdk.Server.Calls;
+
+/// <summary>A call as it came: what the protocol says of it, and nothing trusted yet.</summary>
+internal sealed class ServiceCall
+{
+    /// <summary>The HTTP method: <c>GET</c> or <c>POST</c>.</summary>
+    public required string Method { get; init; }
+
+    /// <summary>The headers, by names in any case; those that stand several times joined by commas.</summary>
+    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+
+    /// <summary>The parameters of the request line alone, decoded.</summary>
+    public required IReadOnlyDictionary<string, string> Query { get; init; }
+
+    /// <summary>The parameters of the request line and of the form, decoded.</summary>
+    public required IReadOnlyDictionary<string, string> Parameters { get; init; }
+
+    /// <summary>The SHA-256 of the body, in lower-case hexadecimal.</summary>
+    public required string PayloadHash { get; init; }
+
+    /// <summary>The caller's address; null when the transport has none.</summary>
+    public required System.Net.IPAddress? SourceAddress { get; init; }
+
+    /// <summary>Whether the call came by TLS.</summary>
+    public required bool IsSecure { get; init; }
+
+    /// <summary>The action; null when none is named. Signature 3 names it in a header alone, clients with signature 1 in both places.</summary>
+    public string? Action => Parameter("Action") ?? Header(ServiceProtocol.ActionHeader);
+
+    /// <summary>The version of the API; null when none is named.</summary>
+    public string? Version => Parameter("Version") ?? Header(ServiceProtocol.VersionHeader);
+
+    public string? Parameter(string name) => Parameters.GetValueOrDefault(name);
+
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+}

@@ -1,0 +1,23 @@
+using Microsoft.Extensions.Logging;
+using SslVpnSdk.ControlPlane;
+
+namespace SslVpnSdk.Server;
+
+/// <summary>How a control plane is served.</summary>
+public sealed record ControlPlaneServerOptions
+{
+    /// <summary>Where to listen, several URLs separated by semicolons. Port 0: a free one. Default: <c>http://127.0.0.1:0</c>.</summary>
+    public string Urls { get; init; } = "http://127.0.0.1:0";
+
+    /// <summary>The folder of the control plane, made when it is missing. Null, the default: a new temporary folder, removed with the server.</summary>
+    public string? DataFolder { get; init; }
+
+    /// <summary>The key of the account's owner. Null, the default: a new one, which <see cref="ControlPlaneServer.AccessKey"/> tells.</summary>
+    public AccessKey? AccessKey { get; init; }
+
+    /// <summary>How the control plane behaves, its clock included; null for the defaults.</summary>
+    public ControlPlaneOptions? ControlPlane { get; init; }
+
+    /// <summary>Where log lines go. Null, the default: nowhere.</summary>
+    public Action<ILoggingBuilder>? Logging { get; init; }
+}
