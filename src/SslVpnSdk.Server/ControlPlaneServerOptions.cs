@@ -12,8 +12,17 @@ public sealed record ControlPlaneServerOptions
     /// <summary>The folder of the control plane, made when it is missing. Null, the default: a new temporary folder, removed with the server.</summary>
     public string? DataFolder { get; init; }
 
-    /// <summary>The key of the account's owner. Null, the default: a new one, which <see cref="ControlPlaneServer.AccessKey"/> tells.</summary>
+    /// <summary>
+    /// The key of the account's owner. Null, the default: a new one, which <see cref="ControlPlaneServer.AccessKey"/> tells; or none, when there is a
+    /// <see cref="UsersFile"/>.
+    /// </summary>
     public AccessKey? AccessKey { get; init; }
+
+    /// <summary>The path of a file with users, their keys and policies, which is read again when it was changed (docs/server.md). Null, the default: none.</summary>
+    public string? UsersFile { get; init; }
+
+    /// <summary>The id of the account, as policies name it: digits. Default: <c>1234567890123456</c>.</summary>
+    public string AccountId { get; init; } = "1234567890123456";
 
     /// <summary>How the control plane behaves, its clock included; null for the defaults.</summary>
     public ControlPlaneOptions? ControlPlane { get; init; }

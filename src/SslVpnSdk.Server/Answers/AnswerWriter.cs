@@ -24,6 +24,7 @@ internal static class AnswerWriter
         Message = error.Message,
         Recommend = $"https://api.aliyun.com/troubleshoot?q={Uri.EscapeDataString(error.Code)}&product=Vpc&requestId={outcome.RequestId}",
         RuleId = outcome.RuleId,
+        AccessDeniedDetail = outcome.AccessDenied,
     };
 
     private static Task WriteAsync(HttpResponse response, bool isJson, int status, object body, string root)

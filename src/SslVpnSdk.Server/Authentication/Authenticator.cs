@@ -11,7 +11,7 @@ internal sealed class Authenticator(IPrincipals principals, TimeProvider time)
     /// <summary>Who made the call. It is refused unless it is signed, recent, and made for the first time.</summary>
     public Principal Authenticate(ServiceCall call)
     {
-        SignatureClaim claim = call.Header("Authorization") is { } authorization ? Acs3Claim.Of(call, authorization) : RpcClaim.Of(call);
+        SignatureClaim claim = call.Header("Authorization") is { Length: > 0 } authorization ? Acs3Claim.Of(call, authorization) : RpcClaim.Of(call);
         var principal = principals.Find(claim.AccessKeyId) ?? throw ProtocolError.KeyNotFound.Refused();
         if (!principal.IsActive)
         {

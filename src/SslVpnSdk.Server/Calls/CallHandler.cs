@@ -3,11 +3,12 @@ using SslVpnSdk.ControlPlane;
 using SslVpnSdk.ControlPlane.Wire;
 using SslVpnSdk.Server.Answers;
 using SslVpnSdk.Server.Authentication;
+using SslVpnSdk.Server.Authorization;
 
 namespace SslVpnSdk.Server.Calls;
 
 /// <summary>Answers a call: reads it, finds out who makes it, does it, and says what came of it. Whatever happens, in the service's form.</summary>
-internal sealed class CallHandler(EmbeddedControlPlane controlPlane, Authenticator authenticator, CallLog log)
+internal sealed class CallHandler(EmbeddedControlPlane controlPlane, Authenticator authenticator, Authorizer authorizer, CallLog log)
 {
     public async Task HandleAsync(HttpContext context)
     {
@@ -42,7 +43,9 @@ internal sealed class CallHandler(EmbeddedControlPlane controlPlane, Authenticat
         }
 
         var type = ServiceActions.Find(action) ?? throw ProtocolError.ActionNotFound.Refused();
-        record.User = authenticator.Authenticate(call).Name;
+        var caller = authenticator.Authenticate(call);
+        record.User = caller.Name;
+        authorizer.Authorize(caller, call, action);
         var answer = await controlPlane.CallAsync(RequestShape.Of(type).Read(new ParameterSet(call.Parameters)), cancellationToken);
         return Outcome.Done(answer);
     }

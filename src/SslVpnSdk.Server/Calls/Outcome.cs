@@ -3,6 +3,7 @@ using SslVpnSdk.ControlPlane;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.Wire;
 using SslVpnSdk.Server.Answers;
+using SslVpnSdk.Server.Authorization;
 
 namespace SslVpnSdk.Server.Calls;
 
@@ -11,7 +12,9 @@ namespace SslVpnSdk.Server.Calls;
 /// <param name="Error">The error; null for an answer.</param>
 /// <param name="RequestId">The id of the call.</param>
 /// <param name="RuleId">The rule that was broken; null for none.</param>
-internal sealed record Outcome(object? Answer, ApiError? Error, string RequestId, string? RuleId = null)
+/// <param name="AccessDenied">Why the caller may not make the call; null for any other outcome.</param>
+internal sealed record Outcome(
+    object? Answer, ApiError? Error, string RequestId, string? RuleId = null, WireAccessDeniedDetail? AccessDenied = null)
 {
     /// <summary>The error that an exception stands for; null for an exception that nobody foresaw.</summary>
     public static Outcome? Of(Exception exception) => exception switch
@@ -19,6 +22,7 @@ internal sealed record Outcome(object? Answer, ApiError? Error, string RequestId
         ControlPlaneException refused =>
             new(null, new ApiError(refused.Status, refused.Code, refused.Message), refused.RequestId, refused.RuleId),
         RefusalException refused => Failed(refused.Error),
+        AccessDeniedException denied => Failed(denied.Error) with { AccessDenied = denied.Detail },
         ParameterFaultException { Fault: { Value: null } fault } => Failed(ProtocolError.Missing(fault.Parameter)),
         ParameterFaultException { Fault: var fault } =>
             Failed(ProtocolError.InvalidParameter(fault.Parameter, $"'{fault.Value}' is not {fault.Expected}.")),

@@ -20,4 +20,7 @@ internal sealed record WireError
 
     /// <summary>The rule that was broken, <c>SSLVPN1002</c>: said by our own control plane alone.</summary>
     public string? RuleId { get; init; }
+
+    /// <summary>Why the caller may not make the call; null for any other error.</summary>
+    public WireAccessDeniedDetail? AccessDeniedDetail { get; init; }
 }
