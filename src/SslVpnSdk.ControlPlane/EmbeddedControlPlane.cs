@@ -5,6 +5,7 @@ using SslVpnSdk.ControlPlane.Actions;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.Sessions;
 using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane;
 
@@ -19,7 +20,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
     private readonly ControlPlaneOptions _options;
     private readonly long _openedAt;
     private long _calls;
-    private volatile bool _isDisposed;
+    private bool _isDisposed;
 
     private EmbeddedControlPlane(Database database, ControlPlaneOptions options)
     {
@@ -39,7 +40,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
         options ??= new ControlPlaneOptions();
         ArgumentOutOfRangeException.ThrowIfLessThan(options.TransitionDuration, TimeSpan.Zero, nameof(options));
-        return new EmbeddedControlPlane(Database.Open(dataFolder, options), options);
+        return new EmbeddedControlPlane(Database.OpenFolder(dataFolder, options), options);
     }
 
     /// <inheritdoc />
@@ -82,16 +83,13 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         return RunAsync(changes: true, context => ClientSessions.Disconnect(vpnGatewayId, privateIp, context), cancellationToken);
     }
 
-    /// <summary>Closes the data folder. A call that is running ends with an error or is done.</summary>
-    public ValueTask DisposeAsync()
+    /// <summary>Closes the data folder. Changes that wait for their turn are done before.</summary>
+    public async ValueTask DisposeAsync()
     {
-        if (!_isDisposed)
+        if (!Interlocked.Exchange(ref _isDisposed, true))
         {
-            _isDisposed = true;
-            _database.Dispose();
+            await _database.DisposeAsync().ConfigureAwait(false);
         }
-
-        return ValueTask.CompletedTask;
     }
 
     private Task<TResponse> CallAsync<TResponse>(object request, CancellationToken cancellationToken)
@@ -104,30 +102,16 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
             cancellationToken);
     }
 
-    private Task<T> RunAsync<T>(bool changes, Func<ActionContext, T> action, CancellationToken cancellationToken)
+    private async Task<T> RunAsync<T>(bool changes, Func<ActionContext, T> action, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
-        return Task.Run(() => Run(changes, action), cancellationToken);
-    }
-
-    private T Run<T>(bool changes, Func<ActionContext, T> action)
-    {
         var requestId = NewRequestId();
         try
         {
-            return _database.Guard(() =>
-            {
-                using var state = changes ? _database.BeginChange() : _database.BeginRead();
-                var now = _options.TimeProvider.GetUtcNow();
-                if (changes)
-                {
-                    state.VpnGateways.RemoveAll(gateway => gateway.IsGone(now));
-                }
-
-                var answer = action(new ActionContext(state, _options, now, requestId));
-                state.Commit();
-                return answer;
-            });
+            var answer = changes
+                ? _database.ChangeAsync(state => Change(state, action, requestId), cancellationToken)
+                : _database.ReadAsync(state => action(Context(state, requestId)), cancellationToken);
+            return await answer.ConfigureAwait(false);
         }
         catch (RefusalException refusal)
         {
@@ -135,6 +119,16 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
                 refusal.Error.Status, refusal.Error.Code, refusal.Error.Message, requestId, refusal.RuleId);
         }
     }
+
+    private T Change<T>(StateTransaction state, Func<ActionContext, T> action, string requestId)
+    {
+        var context = Context(state, requestId);
+        state.VpnGateways.Query.WhereReached(VpnGatewayKeys.GoneAt, context.Now).Remove();
+        return action(context);
+    }
+
+    private ActionContext Context(StateTransaction state, string requestId) =>
+        new(state, _options, _options.TimeProvider.GetUtcNow(), requestId);
 
     /// <summary>Follows from the clock and the number of calls, and not from the stored sequence, which a refused call leaves as it was.</summary>
     private string NewRequestId()

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Sqlite;
 
 namespace SslVpnSdk.ControlPlane.Tests;
 
@@ -69,7 +70,7 @@ public sealed class StorageErrorTests : ControlPlaneTest
 
         var error = Fails(Account.Folder);
 
-        Assert.Contains("it has version 99, and this program knows versions up to 1", error.Message, StringComparison.Ordinal);
+        Assert.Contains("it has version 99, and this program knows versions up to 2", error.Message, StringComparison.Ordinal);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(DatabasePath));
     }
 
@@ -123,7 +124,7 @@ public sealed class StorageErrorTests : ControlPlaneTest
     [InlineData(10, "SQLite reports error 10")]
     public void What_SQLite_reports_is_said_in_one_line(int code, string fault)
     {
-        var error = StorageFault.Of("/data", new SqliteException("", code));
+        var error = SqliteFault.Of("/data", new SqliteException("", code));
 
         Assert.Contains(fault, error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', error.Message);
@@ -150,6 +151,8 @@ public sealed class StorageErrorTests : ControlPlaneTest
     {
         using var connection = new SqliteConnection($"Data Source={DatabasePath};Pooling=False");
         connection.Open();
-        Schema.Execute(connection, sql);
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        command.ExecuteNonQuery();
     }
 }

@@ -4,6 +4,7 @@ using System.Text;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
 using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -52,7 +53,14 @@ internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions 
         State.VpnGateways.Find(id) is { } gateway && !gateway.IsGone(Now) ? gateway : null;
 
     /// <summary>The VPN gateways that are there.</summary>
-    public IEnumerable<StoredVpnGateway> VpnGateways() => State.VpnGateways.All().Where(gateway => !gateway.IsGone(Now));
+    public TableQuery<StoredVpnGateway> VpnGateways() => State.VpnGateways.Query.WhereNotReached(VpnGatewayKeys.GoneAt, Now);
+
+    /// <summary>The SSL servers of a VPN gateway.</summary>
+    public TableQuery<StoredSslServer> SslServersOf(string vpnGatewayId) => State.SslServers.Where(SslServerKeys.VpnGateway, vpnGatewayId);
+
+    /// <summary>The clients connected to the SSL servers of a VPN gateway, which share its connections.</summary>
+    public TableQuery<StoredSession> SessionsOf(string vpnGatewayId) =>
+        State.Sessions.Query.WhereIn(SessionKeys.SslServer, SslServersOf(vpnGatewayId));
 
     /// <summary>An SSL server of the region.</summary>
     public StoredSslServer SslServer(string regionId, string id) =>
@@ -70,7 +78,7 @@ internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions 
     public StoredVpc VpcOfRouteTable(string regionId, string routeTableId)
     {
         Required(routeTableId, "RouteTableId");
-        return State.Vpcs.All().FirstOrDefault(vpc => vpc.RouteTableId == routeTableId && vpc.RegionId == regionId)
+        return State.Vpcs.Where(VpcKeys.RouteTable, routeTableId).Where(VpcKeys.Region, regionId).FirstOrDefault()
             ?? throw Refuse(ApiError.RouteTableNotFound);
     }
 

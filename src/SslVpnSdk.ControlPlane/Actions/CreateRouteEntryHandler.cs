@@ -1,6 +1,7 @@
 using SslVpnSdk.Addressing;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -40,13 +41,13 @@ internal sealed class CreateRouteEntryHandler : ChangeHandler<CreateRouteEntryRe
     /// <summary>The route is checked against the SSL servers of the VPC, so the order in which a stack is made does not matter.</summary>
     private static void Check(CreateRouteEntryRequest request, StoredRoute route, StoredVpc vpc, ActionContext context)
     {
-        var declared = context.State.Routes.All().Where(r => r.RouteTableId == vpc.RouteTableId && !r.IsAutomatic).ToList();
+        var declared = context.State.Routes.Where(RouteKeys.DeclaredIn, vpc.RouteTableId).ToList();
         var draft = new RequestDraft(request.RegionId, request.Action);
         var vpcReference = draft.Add(vpc, [.. declared, route]);
-        foreach (var gateway in context.VpnGateways().Where(gateway => gateway.VpcId == vpc.Id))
+        foreach (var gateway in context.VpnGateways().Where(VpnGatewayKeys.Vpc, vpc.Id).ToList())
         {
             var gatewayReference = draft.Add(gateway, vpcReference);
-            foreach (var server in context.State.SslServers.All().Where(server => server.VpnGatewayId == gateway.Id))
+            foreach (var server in context.SslServersOf(gateway.Id).ToList())
             {
                 draft.Add(server, gatewayReference);
             }

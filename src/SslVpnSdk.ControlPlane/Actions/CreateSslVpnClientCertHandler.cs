@@ -17,7 +17,7 @@ internal sealed class CreateSslVpnClientCertHandler : ChangeHandler<CreateSslVpn
 
         var server = context.SslServer(request.RegionId, request.SslVpnServerId);
         context.RequireActive(context.GatewayOf(server));
-        if (context.State.Certificates.All().Count >= context.Options.ClientCertificateQuota)
+        if (context.State.Certificates.Query.Count() >= context.Options.ClientCertificateQuota)
         {
             throw ActionContext.Refuse(ApiError.CertificateQuotaFull);
         }

@@ -1,5 +1,6 @@
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -22,19 +23,21 @@ internal sealed class DeleteRouteEntryHandler : ChangeHandler<DeleteRouteEntryRe
     {
         if (request.RouteEntryId is { } id)
         {
-            var tables = context.State.Vpcs.All().Where(vpc => vpc.RegionId == request.RegionId).Select(vpc => vpc.RouteTableId);
-            return context.State.Routes.Find(id) is { } route && tables.Contains(route.RouteTableId) ? route : null;
+            return context.State.Routes.Find(id) is { } route && IsIn(request.RegionId, route, context) ? route : null;
         }
 
         var table = context.VpcOfRouteTable(request.RegionId, request.RouteTableId ?? "").RouteTableId;
         var destination = ActionContext.Required(request.DestinationCidrBlock, "DestinationCidrBlock");
 
         // A client CIDR block may have been routed by hand as well; the route that can be deleted is meant then.
-        return context.State.Routes.All()
-            .Where(route => route.RouteTableId == table
-                && route.DestinationCidrBlock == destination
-                && (request.NextHopId is null || request.NextHopId == route.NextHopId))
+        return context.State.Routes.Where(RouteKeys.RouteTable, table)
+            .Where(RouteKeys.DestinationCidrBlock, destination)
+            .WhereGiven(RouteKeys.NextHop, request.NextHopId)
+            .ToList()
             .OrderBy(route => route.IsAutomatic)
             .FirstOrDefault();
     }
+
+    private static bool IsIn(string regionId, StoredRoute route, ActionContext context) =>
+        context.State.Vpcs.Where(VpcKeys.RouteTable, route.RouteTableId).Where(VpcKeys.Region, regionId).Any();
 }

@@ -1,4 +1,5 @@
 using SslVpnSdk.ControlPlane.Refusals;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -8,12 +9,12 @@ internal sealed class DeleteVpcHandler : ChangeHandler<DeleteVpcRequest, DeleteV
     protected override DeleteVpcResponse Handle(DeleteVpcRequest request, ActionContext context)
     {
         var vpc = context.Vpc(request.RegionId, request.VpcId);
-        if (context.VpnGateways().Any(gateway => gateway.VpcId == vpc.Id))
+        if (context.VpnGateways().Where(VpnGatewayKeys.Vpc, vpc.Id).Any())
         {
             throw ActionContext.Refuse(ApiError.VpcHasGateway);
         }
 
-        context.State.Routes.RemoveAll(route => route.RouteTableId == vpc.RouteTableId);
+        context.State.Routes.Where(RouteKeys.RouteTable, vpc.RouteTableId).Remove();
         context.State.Vpcs.Remove(vpc);
         return new DeleteVpcResponse { RequestId = context.RequestId };
     }

@@ -14,7 +14,7 @@ internal sealed class DeleteVpnGatewayHandler : ChangeHandler<DeleteVpnGatewayRe
             throw ActionContext.Refuse(ApiError.GatewayPrepaid);
         }
 
-        if (context.State.SslServers.All().Any(server => server.VpnGatewayId == gateway.Id))
+        if (context.SslServersOf(gateway.Id).Any())
         {
             throw ActionContext.Refuse(ApiError.GatewayHasSslServer);
         }

@@ -1,6 +1,8 @@
 using System.Globalization;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -13,30 +15,25 @@ internal sealed class DescribeRouteEntryListHandler : QueryHandler<DescribeRoute
     protected override DescribeRouteEntryListResponse Handle(DescribeRouteEntryListRequest request, ActionContext context)
     {
         var vpc = context.VpcOfRouteTable(request.RegionId, request.RouteTableId);
-        var routes = context.State.Routes.All()
-            .Where(route => route.RouteTableId == vpc.RouteTableId)
-            .Select(Describe)
-            .Where(route => Matches(request, route))
-            .ToList();
+        var routes = context.State.Routes.Where(RouteKeys.RouteTable, vpc.RouteTableId)
+            .WhereGiven(RouteKeys.DestinationCidrBlock, request.DestinationCidrBlock)
+            .WhereGiven(RouteKeys.NextHop, request.NextHopId)
+            .WhereGiven(RouteKeys.NextHopType, request.NextHopType)
+            .WhereGiven(RouteKeys.Type, request.RouteEntryType)
+            .WhereGiven(Key<StoredRoute>.Id, request.RouteEntryId)
+            .WhereGiven(RouteKeys.Name, request.RouteEntryName);
+        var count = routes.Count();
         var size = Size(request.MaxResult);
-        var start = Start(request.NextToken, routes.Count);
+        var start = Start(request.NextToken, count);
         var next = start + size;
         return new DescribeRouteEntryListResponse
         {
-            RouteEntrys = new(routes.Skip(start).Take(size)),
-            NextToken = next < routes.Count ? next.ToString(CultureInfo.InvariantCulture) : null,
-            TotalCount = routes.Count,
+            RouteEntrys = new(routes.Slice(start, size).Select(Describe)),
+            NextToken = next < count ? next.ToString(CultureInfo.InvariantCulture) : null,
+            TotalCount = count,
             RequestId = context.RequestId,
         };
     }
-
-    private static bool Matches(DescribeRouteEntryListRequest request, RouteEntry route) =>
-        (request.DestinationCidrBlock is null || request.DestinationCidrBlock == route.DestinationCidrBlock)
-        && (request.NextHopId is null || request.NextHopId == route.NextHops[0].NextHopId)
-        && (request.NextHopType is null || request.NextHopType == route.NextHops[0].NextHopType)
-        && (request.RouteEntryType is null || request.RouteEntryType == route.Type)
-        && (request.RouteEntryId is null || request.RouteEntryId == route.RouteEntryId)
-        && (request.RouteEntryName is null || request.RouteEntryName == route.RouteEntryName);
 
     private static int Size(int? maxResult) => maxResult is null or (>= 1 and <= MaximumSize)
         ? maxResult ?? DefaultSize
@@ -55,7 +52,7 @@ internal sealed class DescribeRouteEntryListHandler : QueryHandler<DescribeRoute
         RouteTableId = route.RouteTableId,
         DestinationCidrBlock = route.DestinationCidrBlock,
         Status = "Available",
-        Type = route.IsAutomatic ? "System" : "Custom",
+        Type = route.Type,
         IpVersion = "ipv4",
         Description = route.Description,
         NextHops = new([new NextHop { NextHopId = route.NextHopId, NextHopType = route.NextHopType }]),

@@ -1,21 +1,22 @@
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
 /// <summary>Lists route tables: every VPC has its system route table.</summary>
 internal sealed class DescribeRouteTableListHandler : QueryHandler<DescribeRouteTableListRequest, DescribeRouteTableListResponse>
 {
+    private const string SystemType = "System";
+
     protected override DescribeRouteTableListResponse Handle(DescribeRouteTableListRequest request, ActionContext context)
     {
-        var tables = context.State.Vpcs.All()
-            .Where(vpc => vpc.RegionId == request.RegionId)
-            .Select(vpc => Describe(vpc, context.Now))
-            .Where(table =>
-                (request.VpcId is null || request.VpcId == table.VpcId)
-                && (request.RouteTableId is null || request.RouteTableId == table.RouteTableId)
-                && (request.RouteTableType is null || request.RouteTableType == table.RouteTableType)
-                && (request.RouterId is null || request.RouterId == table.RouterId));
-        var page = Page.Of(tables, request.PageNumber, request.PageSize, table => table);
+        var vpcs = context.State.Vpcs.Where(VpcKeys.Region, request.RegionId)
+            .WhereGiven(Key<StoredVpc>.Id, request.VpcId)
+            .WhereGiven(VpcKeys.RouteTable, request.RouteTableId)
+            .WhereGiven(VpcKeys.Router, request.RouterId)
+            .WhereGiven(Key<StoredVpc>.Id, request.RouteTableType is null or SystemType ? null : Array.Empty<string>());
+        var page = Page.Of(vpcs, request.PageNumber, request.PageSize, vpc => Describe(vpc, context.Now));
         return new DescribeRouteTableListResponse
         {
             RouterTableList = page.Items,
@@ -30,7 +31,7 @@ internal sealed class DescribeRouteTableListHandler : QueryHandler<DescribeRoute
     {
         RouteTableId = vpc.RouteTableId,
         RouteTableName = "",
-        RouteTableType = "System",
+        RouteTableType = SystemType,
         VpcId = vpc.Id,
         RouterId = vpc.RouterId,
         RouterType = "VRouter",

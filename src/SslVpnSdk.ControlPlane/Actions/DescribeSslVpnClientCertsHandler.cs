@@ -1,3 +1,7 @@
+using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Tables;
+
 namespace SslVpnSdk.ControlPlane.Actions;
 
 /// <summary>Lists client certificates.</summary>
@@ -5,15 +9,17 @@ internal sealed class DescribeSslVpnClientCertsHandler : QueryHandler<DescribeSs
 {
     protected override DescribeSslVpnClientCertsResponse Handle(DescribeSslVpnClientCertsRequest request, ActionContext context)
     {
-        var certificates = context.State.Certificates.All()
-            .Where(certificate => certificate.RegionId == request.RegionId)
-            .Select(certificate => CertificateAnswers.Describe(certificate, context))
-            .Where(certificate =>
-                (request.SslVpnServerId is null || request.SslVpnServerId == certificate.SslVpnServerId)
-                && (request.SslVpnClientCertId is null || request.SslVpnClientCertId == certificate.SslVpnClientCertId)
-                && (request.Name is null || request.Name == certificate.Name)
-                && (request.ResourceGroupId is null || request.ResourceGroupId == certificate.ResourceGroupId));
-        var page = Page.Of(certificates, request.PageNumber, request.PageSize, certificate => certificate);
+        var certificates = context.State.Certificates.Where(CertificateKeys.Region, request.RegionId)
+            .WhereGiven(CertificateKeys.SslServer, request.SslVpnServerId)
+            .WhereGiven(Key<StoredCertificate>.Id, request.SslVpnClientCertId)
+            .WhereGiven(CertificateKeys.Name, request.Name);
+        if (request.ResourceGroupId is { } group)
+        {
+            var gateways = context.State.VpnGateways.Where(VpnGatewayKeys.ResourceGroup, group);
+            certificates = certificates.WhereIn(CertificateKeys.SslServer, context.State.SslServers.Query.WhereIn(SslServerKeys.VpnGateway, gateways));
+        }
+
+        var page = Page.Of(certificates, request.PageNumber, request.PageSize, certificate => CertificateAnswers.Describe(certificate, context));
         return new DescribeSslVpnClientCertsResponse
         {
             SslVpnClientCertKeys = page.Items,

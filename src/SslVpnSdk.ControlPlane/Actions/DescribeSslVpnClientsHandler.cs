@@ -6,9 +6,7 @@ internal sealed class DescribeSslVpnClientsHandler : QueryHandler<DescribeSslVpn
     protected override DescribeSslVpnClientsResponse Handle(DescribeSslVpnClientsRequest request, ActionContext context)
     {
         var gateway = context.VpnGateway(request.RegionId, request.VpnGatewayId);
-        var servers = context.State.SslServers.All().Where(s => s.VpnGatewayId == gateway.Id).Select(s => s.Id).ToHashSet();
-        var sessions = context.State.Sessions.All().Where(session => servers.Contains(session.SslVpnServerId));
-        var page = Page.Of(sessions, request.PageNumber, request.PageSize, SessionAnswers.Describe);
+        var page = Page.Of(context.SessionsOf(gateway.Id), request.PageNumber, request.PageSize, SessionAnswers.Describe);
         return new DescribeSslVpnClientsResponse
         {
             RegionId = gateway.RegionId,

@@ -1,3 +1,7 @@
+using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Tables;
+
 namespace SslVpnSdk.ControlPlane.Actions;
 
 /// <summary>Lists SSL servers.</summary>
@@ -5,12 +9,15 @@ internal sealed class DescribeSslVpnServersHandler : QueryHandler<DescribeSslVpn
 {
     protected override DescribeSslVpnServersResponse Handle(DescribeSslVpnServersRequest request, ActionContext context)
     {
-        var servers = context.State.SslServers.All().Where(server =>
-            server.RegionId == request.RegionId
-            && (request.VpnGatewayId is null || request.VpnGatewayId == server.VpnGatewayId)
-            && (request.SslVpnServerId is null || request.SslVpnServerId == server.Id)
-            && (request.Name is null || request.Name == server.Name)
-            && (request.ResourceGroupId is null || request.ResourceGroupId == context.GatewayOf(server).ResourceGroupId));
+        var servers = context.State.SslServers.Where(SslServerKeys.Region, request.RegionId)
+            .WhereGiven(SslServerKeys.VpnGateway, request.VpnGatewayId)
+            .WhereGiven(Key<StoredSslServer>.Id, request.SslVpnServerId)
+            .WhereGiven(SslServerKeys.Name, request.Name);
+        if (request.ResourceGroupId is { } group)
+        {
+            servers = servers.WhereIn(SslServerKeys.VpnGateway, context.State.VpnGateways.Where(VpnGatewayKeys.ResourceGroup, group));
+        }
+
         var page = Page.Of(servers, request.PageNumber, request.PageSize, server => SslServerAnswers.Describe(server, context));
         return new DescribeSslVpnServersResponse
         {

@@ -1,3 +1,7 @@
+using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.Tables;
+
 namespace SslVpnSdk.ControlPlane.Actions;
 
 /// <summary>Lists VPCs.</summary>
@@ -5,12 +9,10 @@ internal sealed class DescribeVpcsHandler : QueryHandler<DescribeVpcsRequest, De
 {
     protected override DescribeVpcsResponse Handle(DescribeVpcsRequest request, ActionContext context)
     {
-        var ids = request.VpcId?.Split(',');
-        var vpcs = context.State.Vpcs.All().Where(vpc =>
-            vpc.RegionId == request.RegionId
-            && (ids is null || ids.Contains(vpc.Id))
-            && (request.VpcName is null || request.VpcName == vpc.Name)
-            && (request.ResourceGroupId is null || request.ResourceGroupId == vpc.ResourceGroupId));
+        var vpcs = context.State.Vpcs.Where(VpcKeys.Region, request.RegionId)
+            .WhereGiven(Key<StoredVpc>.Id, request.VpcId?.Split(','))
+            .WhereGiven(VpcKeys.Name, request.VpcName)
+            .WhereGiven(VpcKeys.ResourceGroup, request.ResourceGroupId);
         var page = Page.Of(vpcs, request.PageNumber, request.PageSize, vpc => VpcAnswers.Describe(vpc, context.Now));
         return new DescribeVpcsResponse
         {

@@ -1,5 +1,7 @@
 using System.Globalization;
 using SslVpnSdk.ControlPlane.Refusals;
+using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -9,7 +11,26 @@ internal static class Page
     private const int DefaultSize = 10;
     private const int MaximumSize = 50;
 
+    /// <summary>The page of a query: only what is on it is read.</summary>
+    public static Page<TItem> Of<T, TItem>(TableQuery<T> query, int? number, int? size, Func<T, TItem> describe)
+        where T : class, IStored
+    {
+        var (pageNumber, pageSize) = Check(number, size);
+        var items = query.Slice((long)(pageNumber - 1) * pageSize, pageSize).Select(describe);
+        return new Page<TItem>(new(items), query.Count(), pageNumber, pageSize);
+    }
+
+    /// <summary>The page of a list.</summary>
     public static Page<TItem> Of<T, TItem>(IEnumerable<T> all, int? number, int? size, Func<T, TItem> describe)
+    {
+        var (pageNumber, pageSize) = Check(number, size);
+        var list = all.ToList();
+        var skipped = (long)(pageNumber - 1) * pageSize;
+        var items = skipped < list.Count ? list.Skip((int)skipped).Take(pageSize).Select(describe) : [];
+        return new Page<TItem>(new(items), list.Count, pageNumber, pageSize);
+    }
+
+    private static (int Number, int Size) Check(int? number, int? size)
     {
         var pageNumber = number ?? 1;
         var pageSize = size ?? DefaultSize;
@@ -23,10 +44,7 @@ internal static class Page
             throw Illegal("PageSize", pageSize, "Use a size from 1 to 50.");
         }
 
-        var list = all.ToList();
-        var skipped = (long)(pageNumber - 1) * pageSize;
-        var items = skipped < list.Count ? list.Skip((int)skipped).Take(pageSize).Select(describe) : [];
-        return new Page<TItem>(new(items), list.Count, pageNumber, pageSize);
+        return (pageNumber, pageSize);
     }
 
     private static RefusalException Illegal(string parameter, int value, string remedy) =>

@@ -1,3 +1,5 @@
+using SslVpnSdk.ControlPlane.Storage.Tables;
+
 namespace SslVpnSdk.ControlPlane.Actions;
 
 /// <summary>
@@ -11,7 +13,8 @@ internal static class PublicAddresses
     /// <summary>An address for a gateway that no other gateway has, as long as there are any.</summary>
     public static string ForGateway(ActionContext context, params IEnumerable<string> taken)
     {
-        var used = context.VpnGateways().SelectMany(gateway => new[] { gateway.InternetIp, gateway.SslVpnInternetIp }).Concat(taken).ToHashSet();
+        var gateways = context.State.VpnGateways;
+        var used = gateways.Values(VpnGatewayKeys.InternetIp).Concat(gateways.Values(VpnGatewayKeys.SslVpnInternetIp)).Concat(taken).ToHashSet();
         var start = context.NewNumber(Hosts);
         var candidates = Enumerable.Range(0, Hosts).Select(i => $"203.0.113.{((start + i) % Hosts) + 1}").ToList();
         return candidates.Find(address => !used.Contains(address)) ?? candidates[0];

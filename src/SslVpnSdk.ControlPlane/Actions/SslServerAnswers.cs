@@ -1,4 +1,5 @@
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -21,7 +22,7 @@ internal static class SslServerAnswers
             Proto = server.Proto,
             Port = server.Port,
             Compress = server.Compress,
-            Connections = context.State.Sessions.All().Count(session => session.SslVpnServerId == server.Id),
+            Connections = context.State.Sessions.Where(SessionKeys.SslServer, server.Id).Count(),
             MaxConnections = gateway.SslConnections ?? 0,
             InternetIp = gateway.SslAddress,
             EnableMultiFactorAuth = server.TwoFactor is not null,

@@ -1,5 +1,6 @@
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 using SslVpnSdk.Documents;
 
 namespace SslVpnSdk.ControlPlane.Actions;
@@ -27,7 +28,7 @@ internal static class SslServerCheck
         {
             var vpc = context.State.Vpcs.Find(gateway.VpcId)!;
             var reference = draft.Add(gateway, draft.Add(vpc, Declared(vpc, context)));
-            foreach (var other in context.State.SslServers.All().Where(s => s.VpnGatewayId == gateway.Id && s.Id != server.Id))
+            foreach (var other in context.SslServersOf(gateway.Id).ToList().Where(other => other.Id != server.Id))
             {
                 draft.Add(other, reference);
             }
@@ -40,5 +41,5 @@ internal static class SslServerCheck
 
     /// <summary>The routes declared by hand; those of other servers' client CIDR blocks are no reason to refuse.</summary>
     private static IEnumerable<StoredRoute> Declared(StoredVpc vpc, ActionContext context) =>
-        context.State.Routes.All().Where(route => route.RouteTableId == vpc.RouteTableId && !route.IsAutomatic);
+        context.State.Routes.Where(RouteKeys.DeclaredIn, vpc.RouteTableId).ToList();
 }

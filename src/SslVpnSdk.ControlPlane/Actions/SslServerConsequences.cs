@@ -1,5 +1,6 @@
 using SslVpnSdk.Addressing;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Actions;
 
@@ -7,12 +8,12 @@ namespace SslVpnSdk.ControlPlane.Actions;
 internal static class SslServerConsequences
 {
     public static void EndSessions(string sslVpnServerId, ActionContext context) =>
-        context.State.Sessions.RemoveAll(session => session.SslVpnServerId == sslVpnServerId);
+        context.State.Sessions.Where(SessionKeys.SslServer, sslVpnServerId).Remove();
 
     /// <summary>The certificates stay listed, as <c>expired</c>; those issued from now on come from a new authority.</summary>
     public static StoredSslServer InvalidateCertificates(StoredSslServer server, ActionContext context)
     {
-        foreach (var certificate in context.State.Certificates.All().Where(c => c.SslVpnServerId == server.Id))
+        foreach (var certificate in context.State.Certificates.Where(CertificateKeys.SslServer, server.Id).ToList())
         {
             context.State.Certificates.Replace(certificate with { IsInvalidated = true });
         }
@@ -22,7 +23,7 @@ internal static class SslServerConsequences
     }
 
     public static void DeleteCertificates(string sslVpnServerId, ActionContext context) =>
-        context.State.Certificates.RemoveAll(certificate => certificate.SslVpnServerId == sslVpnServerId);
+        context.State.Certificates.Where(CertificateKeys.SslServer, sslVpnServerId).Remove();
 
     /// <summary>Adds the route for the client CIDR block to the route table of the VPC.</summary>
     public static void AddRoute(StoredSslServer server, StoredVpnGateway gateway, ActionContext context) =>
@@ -39,5 +40,5 @@ internal static class SslServerConsequences
         });
 
     public static void RemoveRoute(string sslVpnServerId, ActionContext context) =>
-        context.State.Routes.RemoveAll(route => route.SslVpnServerId == sslVpnServerId);
+        context.State.Routes.Where(RouteKeys.SslServer, sslVpnServerId).Remove();
 }

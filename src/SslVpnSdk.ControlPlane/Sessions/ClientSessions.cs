@@ -1,6 +1,7 @@
 using SslVpnSdk.ControlPlane.Actions;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Sessions;
 
@@ -34,7 +35,7 @@ internal static class ClientSessions
 
     public static bool Disconnect(string vpnGatewayId, string privateIp, ActionContext context)
     {
-        var session = OfGateway(vpnGatewayId, context).FirstOrDefault(s => s.PrivateIp == privateIp);
+        var session = context.SessionsOf(vpnGatewayId).Where(SessionKeys.PrivateIp, privateIp).FirstOrDefault();
         if (session is not null)
         {
             context.State.Sessions.Remove(session);
@@ -56,16 +57,9 @@ internal static class ClientSessions
         }
     }
 
-    /// <summary>The sessions on all SSL servers of a gateway, which share its connections.</summary>
-    private static List<StoredSession> OfGateway(string vpnGatewayId, ActionContext context)
-    {
-        var servers = context.State.SslServers.All().Where(server => server.VpnGatewayId == vpnGatewayId).Select(server => server.Id).ToHashSet();
-        return [.. context.State.Sessions.All().Where(session => servers.Contains(session.SslVpnServerId))];
-    }
-
     private static string NextAddress(StoredSslServer server, ActionContext context)
     {
-        var taken = OfGateway(server.VpnGatewayId, context).Select(session => session.PrivateIp).ToHashSet();
+        var taken = context.SessionsOf(server.VpnGatewayId).ToList().Select(session => session.PrivateIp).ToHashSet();
         if (taken.Count >= context.GatewayOf(server).SslConnections)
         {
             throw Refuse("MaxConnectionsReached", $"The VPN gateway has all of its {taken.Count} SSL connections in use. End one, or use a larger gateway.");

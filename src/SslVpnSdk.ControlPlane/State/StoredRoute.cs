@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace SslVpnSdk.ControlPlane.State;
 
 /// <summary>A route of a route table.</summary>
@@ -20,5 +22,10 @@ internal sealed record StoredRoute : IStored
     /// <summary>The SSL server whose client CIDR block the service routes; null for a route declared by hand.</summary>
     public required string? SslVpnServerId { get; init; }
 
+    /// <summary>Who added it, in the service's word.</summary>
+    [JsonIgnore]
+    public string Type => IsAutomatic ? "System" : "Custom";
+
+    [JsonIgnore]
     public bool IsAutomatic => SslVpnServerId is not null;
 }

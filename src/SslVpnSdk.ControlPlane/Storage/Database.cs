@@ -1,103 +1,46 @@
-using System.Text.Json;
-using Microsoft.Data.Sqlite;
+using SslVpnSdk.ControlPlane.Storage.Sqlite;
 
 namespace SslVpnSdk.ControlPlane.Storage;
 
-/// <summary>The SQLite file in a data folder. Any number of threads and processes may have it open.</summary>
-internal sealed class Database : IDisposable
+/// <summary>The state of an account in a store: changes in turn, reads at the same time.</summary>
+internal sealed class Database : IAsyncDisposable
 {
-    private readonly string _connectionString;
-    private readonly string _path;
+    private readonly CommitQueue _changes;
+    private readonly ReadConnections _reads;
 
-    private Database(string path, TimeSpan lockTimeout)
+    private Database(Store store)
     {
-        _path = path;
-        _connectionString = new SqliteConnectionStringBuilder
-        {
-            DataSource = path,
-            DefaultTimeout = Math.Max(1, (int)lockTimeout.TotalSeconds),
-        }.ToString();
+        _changes = new CommitQueue(store);
+        _reads = new ReadConnections(store);
     }
 
     /// <summary>Opens the file in a folder, and makes both when they are missing.</summary>
     /// <exception cref="ControlPlaneStorageException">The folder or the file cannot be used.</exception>
-    public static Database Open(string dataFolder, ControlPlaneOptions options)
+    public static Database OpenFolder(string dataFolder, ControlPlaneOptions options) =>
+        Open(new SqliteStore(DataFolder.Ensure(dataFolder), options.LockTimeout), options.Seed);
+
+    /// <summary>Does work that changes state, and ends when that is committed.</summary>
+    /// <param name="work">The work; an exception undoes it.</param>
+    /// <param name="cancellationToken">Gives it up before it begins.</param>
+    public Task<T> ChangeAsync<T>(Func<StateTransaction, T> work, CancellationToken cancellationToken) =>
+        _changes.RunAsync(work, cancellationToken);
+
+    /// <summary>Does work that only reads.</summary>
+    /// <param name="work">The work.</param>
+    /// <param name="cancellationToken">Gives it up before it begins.</param>
+    public Task<T> ReadAsync<T>(Func<StateTransaction, T> work, CancellationToken cancellationToken) =>
+        _reads.RunAsync(work, cancellationToken);
+
+    public async ValueTask DisposeAsync()
     {
-        var database = new Database(DataFolder.Ensure(dataFolder), options.LockTimeout);
-        try
-        {
-            database.Prepare(options.Seed);
-            return database;
-        }
-        catch
-        {
-            database.Dispose();
-            throw;
-        }
+        await _changes.DisposeAsync().ConfigureAwait(false);
+        _reads.Dispose();
     }
 
-    /// <summary>Begins an action that changes state: the only one at a time, over all processes.</summary>
-    public StateTransaction BeginChange() => Begin(deferred: false);
-
-    /// <summary>Begins an action that reads: it sees the state between two changes.</summary>
-    public StateTransaction BeginRead() => Begin(deferred: true);
-
-    /// <summary>Runs work on the file, and says what is wrong with the file when SQLite cannot go on.</summary>
-    public T Guard<T>(Func<T> work)
+    private static Database Open(Store store, long? seed) => store.Guard(() =>
     {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException exception)
-        {
-            throw StorageFault.Of(_path, exception);
-        }
-        catch (JsonException exception)
-        {
-            throw StorageFault.Unreadable(_path, exception);
-        }
-    }
-
-    public void Dispose()
-    {
-        using var connection = new SqliteConnection(_connectionString);
-        SqliteConnection.ClearPool(connection);
-    }
-
-    private void Prepare(long? seed) => Guard(() =>
-    {
-        using var connection = Connect();
-        var version = Schema.VersionOf(connection) ?? throw StorageFault.AnotherProgram(_path);
-        if (version > Schema.Version)
-        {
-            throw StorageFault.NewerVersion(_path, version);
-        }
-
-        Schema.Execute(connection, "PRAGMA journal_mode = WAL");
-        Schema.Migrate(connection, seed);
-        return true;
+        using var connection = store.Connect();
+        Schema.Migrate(store, connection, seed);
+        return new Database(store);
     });
-
-    private StateTransaction Begin(bool deferred)
-    {
-        var connection = Connect();
-        try
-        {
-            return new StateTransaction(connection, connection.BeginTransaction(deferred));
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
-
-    private SqliteConnection Connect()
-    {
-        var connection = new SqliteConnection(_connectionString);
-        connection.Open();
-        Schema.Execute(connection, "PRAGMA synchronous = FULL");
-        return connection;
-    }
 }

@@ -1,79 +1,118 @@
+using System.Data.Common;
 using System.Security.Cryptography;
-using Microsoft.Data.Sqlite;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Storage;
 
-/// <summary>The tables, and the way to them from each older version.</summary>
+/// <summary>Makes the tables, and brings those of an older version to this one.</summary>
+/// <remarks>
+/// All but the body of a record follows from the body, so a migration is the same from every version: each table is made anew, and its
+/// records are added to it. The version is what keeps an older program, which would not keep the newer keys, away.
+/// </remarks>
 internal static class Schema
 {
-    /// <summary>Marks a SQLite file as ours: "SVPN" in ASCII.</summary>
-    public const long ApplicationId = 0x5356504E;
+    /// <summary>The version this program reads and writes: one more for every change of tables or keys. Version 1 had no keys.</summary>
+    public const int Version = 2;
 
-    /// <summary>Element n leads from version n to n + 1. What was released is never edited; a change is a new element.</summary>
-    private static readonly string[] Migrations =
-    [
-        """
-        CREATE TABLE account (seed INTEGER NOT NULL, next_number INTEGER NOT NULL) STRICT;
-        CREATE TABLE vpcs (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) STRICT;
-        CREATE TABLE vpn_gateways (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) STRICT;
-        CREATE TABLE ssl_servers (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) STRICT;
-        CREATE TABLE certificates (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) STRICT;
-        CREATE TABLE routes (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) STRICT;
-        CREATE TABLE sessions (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) STRICT;
-        CREATE TABLE answers (id TEXT PRIMARY KEY NOT NULL, body TEXT NOT NULL) STRICT;
-        """,
-    ];
+    private const int Portion = 1000;
 
-    /// <summary>The version this program reads and writes.</summary>
-    public static int Version => Migrations.Length;
-
-    /// <summary>The version of a file: 0 when it is new; null when it belongs to another program.</summary>
-    public static int? VersionOf(SqliteConnection connection)
+    /// <summary>Brings a database to <see cref="Version"/>, in one transaction.</summary>
+    /// <exception cref="ControlPlaneStorageException">It is of a newer version or of another program; it is left as it was.</exception>
+    public static void Migrate(Store store, StoreConnection connection, long? seed)
     {
-        var applicationId = Scalar(connection, "PRAGMA application_id");
-        var isEmpty = Scalar(connection, "SELECT count(*) FROM sqlite_master") == 0;
-        return applicationId == ApplicationId ? (int)Scalar(connection, "PRAGMA user_version")
-            : applicationId == 0 && isEmpty ? 0
-            : null;
-    }
-
-    /// <summary>Brings a file to <see cref="Version"/>, in one transaction.</summary>
-    public static void Migrate(SqliteConnection connection, long? seed)
-    {
-        // Another process may have done it since the version was looked at; the lock makes the second look final.
-        using var transaction = connection.BeginTransaction(deferred: false);
-        var version = VersionOf(connection) ?? Version;
-        foreach (var migration in Migrations.Skip(version))
+        var found = VersionOf(store, connection);
+        store.Prepare(connection);
+        if (found == Version)
         {
-            Execute(connection, migration);
+            return;
         }
 
+        // Another process may have done it since the version was looked at; the lock makes the second look final.
+        connection.Execute(store.BeginChange);
+        var version = VersionOf(store, connection);
         if (version == 0)
         {
-            var chosen = seed ?? BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long)));
-            Execute(connection, FormattableString.Invariant($"INSERT INTO account (seed, next_number) VALUES ({chosen}, 0)"));
-            Execute(connection, FormattableString.Invariant($"PRAGMA application_id = {ApplicationId}"));
+            MakeAccount(store, connection, seed);
         }
 
         if (version < Version)
         {
-            Execute(connection, FormattableString.Invariant($"PRAGMA user_version = {Version}"));
+            MakeTables(store, connection);
+            store.SetVersion(connection, Version);
         }
 
-        transaction.Commit();
+        connection.Execute("COMMIT");
     }
 
-    public static void Execute(SqliteConnection connection, string sql)
+    private static int VersionOf(Store store, StoreConnection connection)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        command.ExecuteNonQuery();
+        var version = store.VersionOf(connection) ?? throw StorageFault.AnotherProgram(store.Path);
+        return version <= Version ? version : throw StorageFault.NewerVersion(store.Path, version);
     }
 
-    private static long Scalar(SqliteConnection connection, string sql)
+    private static void MakeAccount(Store store, StoreConnection connection, long? seed)
     {
-        using var command = connection.CreateCommand();
-        command.CommandText = sql;
-        return (long)command.ExecuteScalar()!;
+        connection.ExecuteOnce($"CREATE TABLE account (seed {store.NumberType} NOT NULL, next_number {store.NumberType} NOT NULL) {store.TableOptions}");
+        connection.Execute("INSERT INTO account (seed, next_number) VALUES (@p0, 0)", seed ?? BitConverter.ToInt64(RandomNumberGenerator.GetBytes(sizeof(long))));
     }
+
+    private static void MakeTables(Store store, StoreConnection connection)
+    {
+        var tables = store.Tables(connection);
+        connection.ExecuteOnce("DROP TABLE IF EXISTS counts");
+        connection.ExecuteOnce(
+            $"CREATE TABLE counts (table_name {store.TextType} NOT NULL, key_column {store.TextType} NOT NULL, key_value {store.TextType} NOT NULL, "
+            + $"number {store.NumberType} NOT NULL, PRIMARY KEY (table_name, key_column, key_value)) {store.TableOptions}");
+        foreach (var table in StateTables.All)
+        {
+            var old = $"old_{table.Name}";
+            var isThere = tables.Contains(table.Name);
+            if (isThere)
+            {
+                connection.ExecuteOnce($"ALTER TABLE {table.Name} RENAME TO {old}");
+            }
+
+            MakeTable(store, connection, table);
+            if (isThere)
+            {
+                table.Fill(connection, Bodies(store, connection, old));
+                connection.ExecuteOnce($"DROP TABLE {old}");
+            }
+
+            MakeIndexes(connection, table);
+        }
+    }
+
+    private static void MakeTable(Store store, StoreConnection connection, TableDefinition table)
+    {
+        var keys = string.Concat(table.Columns.Select(key => $", {key.Column} {store.TextType}"));
+        connection.ExecuteOnce(
+            $"CREATE TABLE {table.Name} ({store.PositionColumn}, id {store.TextType} NOT NULL UNIQUE, body TEXT NOT NULL{keys}) {store.TableOptions}");
+    }
+
+    /// <summary>After the old table is gone, whose indexes had the same names.</summary>
+    private static void MakeIndexes(StoreConnection connection, TableDefinition table)
+    {
+        foreach (var (column, _) in table.Columns.Where(key => key.Use != KeyUse.Filtered))
+        {
+            connection.ExecuteOnce($"CREATE INDEX {table.Name}_{column} ON {table.Name} ({column}, position)");
+        }
+    }
+
+    private static IEnumerable<string> Bodies(Store store, StoreConnection connection, string table)
+    {
+        var sql = $"SELECT {store.RowNumber}, body FROM {table} WHERE {store.RowNumber} > @p0 ORDER BY {store.RowNumber} LIMIT {Portion}";
+        var rows = connection.Rows(sql, Row, 0L);
+        while (rows is [.., var (last, _)])
+        {
+            foreach (var (_, body) in rows)
+            {
+                yield return body;
+            }
+
+            rows = connection.Rows(sql, Row, last);
+        }
+    }
+
+    private static (long Number, string Body) Row(DbDataReader reader) => (reader.GetInt64(0), reader.GetString(1));
 }

@@ -1,56 +1,27 @@
-using Microsoft.Data.Sqlite;
 using SslVpnSdk.ControlPlane.State;
+using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane.Storage;
 
-/// <summary>The whole state as one action sees it. What is not committed when it is disposed of was never done.</summary>
-internal sealed class StateTransaction : IDisposable
+/// <summary>The whole state as the transaction on a connection sees it.</summary>
+internal sealed class StateTransaction(StoreConnection connection)
 {
-    private readonly SqliteConnection _connection;
-    private readonly SqliteTransaction _transaction;
+    public Table<StoredVpc> Vpcs { get; } = new(connection, VpcKeys.Definition);
 
-    public StateTransaction(SqliteConnection connection, SqliteTransaction transaction)
-    {
-        _connection = connection;
-        _transaction = transaction;
-        Vpcs = new(connection, "vpcs");
-        VpnGateways = new(connection, "vpn_gateways");
-        SslServers = new(connection, "ssl_servers");
-        Certificates = new(connection, "certificates");
-        Routes = new(connection, "routes");
-        Sessions = new(connection, "sessions");
-        Answers = new(connection, "answers");
-    }
+    public Table<StoredVpnGateway> VpnGateways { get; } = new(connection, VpnGatewayKeys.Definition);
 
-    public Table<StoredVpc> Vpcs { get; }
+    public Table<StoredSslServer> SslServers { get; } = new(connection, SslServerKeys.Definition);
 
-    public Table<StoredVpnGateway> VpnGateways { get; }
+    public Table<StoredCertificate> Certificates { get; } = new(connection, CertificateKeys.Definition);
 
-    public Table<StoredSslServer> SslServers { get; }
+    public Table<StoredRoute> Routes { get; } = new(connection, RouteKeys.Definition);
 
-    public Table<StoredCertificate> Certificates { get; }
+    public Table<StoredSession> Sessions { get; } = new(connection, SessionKeys.Definition);
 
-    public Table<StoredRoute> Routes { get; }
-
-    public Table<StoredSession> Sessions { get; }
-
-    public Table<StoredAnswer> Answers { get; }
+    public Table<StoredAnswer> Answers { get; } = new(connection, AnswerKeys.Definition);
 
     /// <summary>The next number of the account's sequence, with its seed.</summary>
-    public (long Seed, long Number) NextNumber()
-    {
-        using var command = _connection.CreateCommand();
-        command.CommandText = "UPDATE account SET next_number = next_number + 1 RETURNING seed, next_number";
-        using var reader = command.ExecuteReader();
-        reader.Read();
-        return (reader.GetInt64(0), reader.GetInt64(1));
-    }
-
-    public void Commit() => _transaction.Commit();
-
-    public void Dispose()
-    {
-        _transaction.Dispose();
-        _connection.Dispose();
-    }
+    public (long Seed, long Number) NextNumber() => connection.Rows(
+        "UPDATE account SET next_number = next_number + 1 RETURNING seed, next_number",
+        reader => (reader.GetInt64(0), reader.GetInt64(1)))[0];
 }

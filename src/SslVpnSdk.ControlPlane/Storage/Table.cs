@@ -1,72 +1,59 @@
 using System.Text.Json;
-using Microsoft.Data.Sqlite;
 using SslVpnSdk.ControlPlane.State;
 
 namespace SslVpnSdk.ControlPlane.Storage;
 
-/// <summary>
-/// The records of one type, in the order in which they were added, within a transaction. Quotas keep every table small, so a
-/// record is one JSON text, and what filters there are run over all of them.
-/// </summary>
-internal sealed class Table<T>(SqliteConnection connection, string name)
+/// <summary>The records of one type within a transaction. A record is one JSON text; key columns beside it find it.</summary>
+internal sealed class Table<T>(StoreConnection connection, TableDefinition<T> definition)
     where T : class, IStored
 {
-    public T? Find(string id)
+    /// <summary>All records, in the order in which they were added.</summary>
+    public TableQuery<T> Query => new(connection, definition);
+
+    public T? Find(string id) => connection.Text(definition.Select, KeyText.Of(id)) is { } body ? Read(body) : null;
+
+    /// <summary>The records whose key has a value.</summary>
+    public TableQuery<T> Where(Key<T> key, string value) => Query.Where(key, value);
+
+    /// <summary>The values of a counted key that records have.</summary>
+    public IReadOnlyList<string> Values(Key<T> key) => Counts.Values(connection, definition.Name, key.Column);
+
+    public void Add(T record)
     {
-        using var command = Command($"SELECT body FROM {name} WHERE id = $id", id);
-        return command.ExecuteScalar() is string body ? Read(body) : null;
+        connection.Execute(definition.Insert, Values(record));
+        Count(record, 1);
     }
 
-    public IReadOnlyList<T> All()
+    /// <exception cref="InvalidOperationException">The record is not there, or has another value of a counted key.</exception>
+    public void Replace(T record)
     {
-        using var command = Command($"SELECT body FROM {name} ORDER BY rowid");
-        using var reader = command.ExecuteReader();
-        var records = new List<T>();
-        while (reader.Read())
+        if (connection.Execute(definition.Update, Values(record)) == 0)
         {
-            records.Add(Read(reader.GetString(0)));
-        }
-
-        return records;
-    }
-
-    public void Add(T record) => Run($"INSERT INTO {name} (id, body) VALUES ($id, $body)", record.Id, record);
-
-    public void Replace(T record) => Run($"UPDATE {name} SET body = $body WHERE id = $id", record.Id, record);
-
-    public void Remove(T record) => Run($"DELETE FROM {name} WHERE id = $id", record.Id);
-
-    public void RemoveAll(Func<T, bool> predicate)
-    {
-        foreach (var record in All().Where(predicate))
-        {
-            Remove(record);
+            throw new InvalidOperationException($"There is no record {record.Id} in {definition.Name} to be replaced.");
         }
     }
 
-    private static T Read(string body) =>
+    public void Remove(T record)
+    {
+        if (connection.Execute(definition.Delete, KeyText.Of(record.Id)) > 0)
+        {
+            Count(record, -1);
+        }
+    }
+
+    public static T Read(string body) =>
         JsonSerializer.Deserialize<T>(body) ?? throw new JsonException("A stored record is null.");
 
-    private void Run(string sql, string id, T? record = null)
+    private object?[] Values(T record) => [JsonSerializer.Serialize(record), .. definition.Keys.Select(key => key.Of(record))];
+
+    private void Count(T record, int change)
     {
-        using var command = Command(sql, id);
-        if (record is not null)
+        foreach (var key in definition.Counted)
         {
-            command.Parameters.AddWithValue("$body", JsonSerializer.Serialize(record));
+            if (key.Of(record) is { } value)
+            {
+                Counts.Change(connection, definition.Name, key.Column, value, change);
+            }
         }
-
-        command.ExecuteNonQuery();
-    }
-
-    private SqliteCommand Command(string sql, string? id = null)
-    {
-        var command = connection.CreateCommand();
-        command.CommandText = sql;
-        if (id is not null)
-        {
-            command.Parameters.AddWithValue("$id", id);
-        }
-
-        return command;
     }
 }

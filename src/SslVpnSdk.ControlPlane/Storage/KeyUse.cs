@@ -1,0 +1,14 @@
+namespace SslVpnSdk.ControlPlane.Storage;
+
+/// <summary>What a key column is for.</summary>
+internal enum KeyUse
+{
+    /// <summary>Narrows what another key has found.</summary>
+    Filtered,
+
+    /// <summary>Finds records by itself, through an index.</summary>
+    Indexed,
+
+    /// <summary>As <see cref="Indexed"/>, and how many records have each value is kept as well. The value of a record never changes.</summary>
+    Counted,
+}

@@ -1,0 +1,80 @@
+using System.Data.Common;
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace SslVpnSdk.ControlPlane.Storage.Sqlite;
+
+/// <summary>The SQLite file in a data folder. Any number of threads and processes may have it open.</summary>
+internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
+{
+    /// <summary>Marks a file as ours: "SVPN" in ASCII.</summary>
+    public const long ApplicationId = 0x5356504E;
+
+    private readonly string _connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        DefaultTimeout = Math.Max(1, (int)lockTimeout.TotalSeconds),
+        Pooling = false,
+    }.ToString();
+
+    // SQLite itself looks again after milliseconds, the provider after 150 ms.
+    private readonly string _settings = string.Create(
+        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {Math.Max(1, (int)lockTimeout.TotalMilliseconds)}; PRAGMA synchronous = FULL");
+
+    public override string Path => path;
+
+    public override string BeginChange => "BEGIN IMMEDIATE";
+
+    public override string BeginRead => "BEGIN";
+
+    public override string PositionColumn => "position INTEGER PRIMARY KEY";
+
+    public override string RowNumber => "rowid";
+
+    public override string NumberType => "INTEGER";
+
+    public override string TextType => "TEXT";
+
+    public override string TableOptions => "STRICT";
+
+    public override StoreConnection Connect()
+    {
+        var connection = new SqliteConnection(_connectionString);
+        try
+        {
+            connection.Open();
+            var opened = new StoreConnection(connection);
+            opened.ExecuteOnce(_settings);
+            return opened;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+
+    public override void Prepare(StoreConnection connection) => connection.ExecuteOnce("PRAGMA journal_mode = WAL");
+
+    public override int? VersionOf(StoreConnection connection)
+    {
+        var applicationId = connection.Number("PRAGMA application_id");
+        return applicationId == ApplicationId ? (int)connection.Number("PRAGMA user_version")!
+            : applicationId == 0 && Tables(connection).Count == 0 ? 0
+            : null;
+    }
+
+    public override void SetVersion(StoreConnection connection, int version) => connection.ExecuteOnce(
+        string.Create(CultureInfo.InvariantCulture, $"PRAGMA application_id = {ApplicationId}; PRAGMA user_version = {version}"));
+
+    public override IReadOnlyList<string> Tables(StoreConnection connection) =>
+        connection.Texts("SELECT name FROM sqlite_master WHERE type = 'table' OR type = 'view'");
+
+    public override ControlPlaneStorageException FaultOf(DbException exception) => SqliteFault.Of(path, (SqliteException)exception);
+
+    /// <summary>A commit that fails is undone when the connection is closed.</summary>
+    public override ControlPlaneStorageException CommitFaultOf(DbException exception) => FaultOf(exception);
+
+    /// <summary>A file is not lost: what is wrong with it, is wrong for every connection.</summary>
+    public override bool IsLost(DbException exception) => false;
+}

@@ -1,0 +1,22 @@
+using SslVpnSdk.ControlPlane.State;
+
+namespace SslVpnSdk.ControlPlane.Storage.Tables;
+
+/// <summary>The keys of VPN gateways.</summary>
+internal static class VpnGatewayKeys
+{
+    /// <summary>When its deletion ends.</summary>
+    public static Key<StoredVpnGateway> GoneAt { get; } = new("gone_at", gateway => gateway.GoneAt is { } time ? KeyText.Of(time) : null);
+
+    public static Key<StoredVpnGateway> Vpc { get; } = new("vpc_id", gateway => gateway.VpcId);
+
+    public static Key<StoredVpnGateway> InternetIp { get; } = new("internet_ip", gateway => gateway.InternetIp, KeyUse.Counted);
+
+    public static Key<StoredVpnGateway> SslVpnInternetIp { get; } = new("ssl_vpn_internet_ip", gateway => gateway.SslVpnInternetIp, KeyUse.Counted);
+
+    public static Key<StoredVpnGateway> ResourceGroup { get; } = new("resource_group_id", gateway => gateway.ResourceGroupId);
+
+    public static Key<StoredVpnGateway> Region { get; } = new("region_id", gateway => gateway.RegionId, KeyUse.Counted);
+
+    public static TableDefinition<StoredVpnGateway> Definition { get; } = new("vpn_gateways", GoneAt, Vpc, InternetIp, SslVpnInternetIp, ResourceGroup, Region);
+}
