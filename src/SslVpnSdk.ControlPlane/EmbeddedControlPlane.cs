@@ -16,6 +16,9 @@ namespace SslVpnSdk.ControlPlane;
 /// </summary>
 public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
 {
+    /// <summary>Longer than any server runs, and still a time that can be written.</summary>
+    private static readonly TimeSpan Forever = TimeSpan.FromDays(365 * 100);
+
     private readonly Database _database;
     private readonly ControlPlaneOptions _options;
     private readonly long _openedAt;
@@ -49,11 +52,16 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(request);
-        return CallAsync<TResponse>(request, cancellationToken);
+        return CallAsync<TResponse>(request, _options, cancellationToken);
     }
 
     /// <summary>Calls an action with a request whose type is not known before.</summary>
-    internal Task<object> CallAsync(object request, CancellationToken cancellationToken) => CallAsync<object>(request, cancellationToken);
+    /// <param name="request">The request.</param>
+    /// <param name="delay">How much longer a change takes that the call begins; null for forever.</param>
+    /// <param name="cancellationToken">Gives the call up.</param>
+    internal Task<object> CallAsync(object request, TimeSpan? delay, CancellationToken cancellationToken) =>
+        CallAsync<object>(
+            request, delay == TimeSpan.Zero ? _options : _options with { TransitionDuration = Longer(delay) }, cancellationToken);
 
     /// <summary>Connects a client, as OpenVPN would with the certificate, and gives it an address from the client CIDR block.</summary>
     /// <param name="sslVpnClientCertId">The certificate it connects with, <c>vsc-…</c>.</param>
@@ -68,7 +76,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         string sslVpnClientCertId, string? userName = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(sslVpnClientCertId);
-        return RunAsync(changes: true, context => ClientSessions.Connect(sslVpnClientCertId, userName, context), cancellationToken);
+        return RunAsync(changes: true, context => ClientSessions.Connect(sslVpnClientCertId, userName, context), _options, cancellationToken);
     }
 
     /// <summary>Disconnects a client.</summary>
@@ -80,7 +88,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
     {
         ArgumentNullException.ThrowIfNull(vpnGatewayId);
         ArgumentNullException.ThrowIfNull(privateIp);
-        return RunAsync(changes: true, context => ClientSessions.Disconnect(vpnGatewayId, privateIp, context), cancellationToken);
+        return RunAsync(changes: true, context => ClientSessions.Disconnect(vpnGatewayId, privateIp, context), _options, cancellationToken);
     }
 
     /// <summary>Closes the data folder. Changes that wait for their turn are done before.</summary>
@@ -92,25 +100,27 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         }
     }
 
-    private Task<TResponse> CallAsync<TResponse>(object request, CancellationToken cancellationToken)
+    private Task<TResponse> CallAsync<TResponse>(object request, ControlPlaneOptions options, CancellationToken cancellationToken)
         where TResponse : class
     {
         var handler = ActionTable.Find(request.GetType());
         return RunAsync(
             handler?.Changes ?? false,
             context => (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context),
+            options,
             cancellationToken);
     }
 
-    private async Task<T> RunAsync<T>(bool changes, Func<ActionContext, T> action, CancellationToken cancellationToken)
+    private async Task<T> RunAsync<T>(
+        bool changes, Func<ActionContext, T> action, ControlPlaneOptions options, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var requestId = NewRequestId();
         try
         {
             var answer = changes
-                ? _database.ChangeAsync(state => Change(state, action, requestId), cancellationToken)
-                : _database.ReadAsync(state => action(Context(state, requestId)), cancellationToken);
+                ? _database.ChangeAsync(state => Change(Context(state)), cancellationToken)
+                : _database.ReadAsync(state => action(Context(state)), cancellationToken);
             return await answer.ConfigureAwait(false);
         }
         catch (RefusalException refusal)
@@ -118,17 +128,17 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
             throw new ControlPlaneException(
                 refusal.Error.Status, refusal.Error.Code, refusal.Error.Message, requestId, refusal.RuleId);
         }
+
+        ActionContext Context(StateTransaction state) => new(state, options, _options.TimeProvider.GetUtcNow(), requestId);
+
+        T Change(ActionContext context)
+        {
+            context.State.VpnGateways.Query.WhereReached(VpnGatewayKeys.GoneAt, context.Now).Remove();
+            return action(context);
+        }
     }
 
-    private T Change<T>(StateTransaction state, Func<ActionContext, T> action, string requestId)
-    {
-        var context = Context(state, requestId);
-        state.VpnGateways.Query.WhereReached(VpnGatewayKeys.GoneAt, context.Now).Remove();
-        return action(context);
-    }
-
-    private ActionContext Context(StateTransaction state, string requestId) =>
-        new(state, _options, _options.TimeProvider.GetUtcNow(), requestId);
+    private TimeSpan Longer(TimeSpan? delay) => delay is { } length ? _options.TransitionDuration + length : Forever;
 
     /// <summary>Follows from the clock and the number of calls, and not from the stored sequence, which a refused call leaves as it was.</summary>
     private string NewRequestId()

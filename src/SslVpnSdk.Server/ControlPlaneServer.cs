@@ -1,12 +1,7 @@
-using System.Security.Cryptography;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using SslVpnSdk.ControlPlane;
-using SslVpnSdk.Server.Authentication;
-using SslVpnSdk.Server.Authorization;
-using SslVpnSdk.Server.Calls;
+using SslVpnSdk.Server.Admin;
+using SslVpnSdk.Server.Faults;
 
 namespace SslVpnSdk.Server;
 
@@ -14,24 +9,43 @@ namespace SslVpnSdk.Server;
 public sealed class ControlPlaneServer : IAsyncDisposable
 {
     private readonly WebApplication _application;
+    private readonly AdminServer? _admin;
+    private readonly FaultInjector _faults;
     private readonly DataFolderLease _folder;
     private readonly AccessKey? _accessKey;
 
-    private ControlPlaneServer(WebApplication application, DataFolderLease folder, EmbeddedControlPlane controlPlane, AccessKey? accessKey)
+    private ControlPlaneServer(
+        WebApplication application, AdminServer? admin, FaultInjector faults, DataFolderLease folder, EmbeddedControlPlane controlPlane, Credentials credentials)
     {
         _application = application;
+        _admin = admin;
+        _faults = faults;
         _folder = folder;
+        _accessKey = credentials.AccessKey;
         ControlPlane = controlPlane;
-        _accessKey = accessKey;
+        AdminToken = credentials.AdminToken;
     }
 
     /// <summary>Where it listens: the first of its URLs, with the port it got.</summary>
     public Uri Endpoint => new(_application.Urls.First());
 
+    /// <summary>Where its admin endpoint listens; null when there is none.</summary>
+    public Uri? AdminEndpoint => _admin?.Endpoint;
+
     /// <summary>The key of the account's owner.</summary>
     /// <exception cref="InvalidOperationException">There is none: only the keys of the users file are known.</exception>
     public AccessKey AccessKey => _accessKey
         ?? throw new InvalidOperationException("The account's owner has no key here: the server was started with a users file alone. Sign with a key of that file.");
+
+    /// <summary>The token of the admin endpoint.</summary>
+    public string AdminToken { get; }
+
+    /// <summary>The faults that strike calls; setting them begins anew.</summary>
+    public FaultPlan Faults
+    {
+        get => _faults.Plan;
+        set => _faults.Plan = value;
+    }
 
     /// <summary>The control plane it serves, for what no call of the service does: clients that connect and disconnect.</summary>
     public EmbeddedControlPlane ControlPlane { get; }
@@ -46,23 +60,31 @@ public sealed class ControlPlaneServer : IAsyncDisposable
     public static async Task<ControlPlaneServer> StartAsync(ControlPlaneServerOptions? options = null, CancellationToken cancellationToken = default)
     {
         options ??= new ControlPlaneServerOptions();
-        var folder = new DataFolderLease(options.DataFolder);
+        var credentials = Credentials.Of(options);
+        var faults = new FaultInjector(options.Faults);
         var planeOptions = options.ControlPlane ?? new ControlPlaneOptions();
-        var accessKey = options.AccessKey ?? (options.UsersFile is null ? NewAccessKey() : null);
-        EmbeddedControlPlane? plane = null;
-        WebApplication? application = null;
+        var begun = new Stack<IAsyncDisposable>();
         try
         {
-            plane = EmbeddedControlPlane.Open(folder.Path, planeOptions);
-            application = Build(options, plane, accessKey, planeOptions.TimeProvider);
+            var folder = new DataFolderLease(options.DataFolder);
+            begun.Push(folder);
+            var plane = EmbeddedControlPlane.Open(folder.Path, planeOptions);
+            begun.Push(plane);
+            var application = ServiceApplication.Build(options, plane, credentials, faults);
+            begun.Push(application);
             await application.StartAsync(cancellationToken);
-            return new ControlPlaneServer(application, folder, plane, accessKey);
+            var admin = options.AdminUrls is { } urls
+                ? await AdminServer.StartAsync(urls, credentials.AdminToken, faults, plane, planeOptions.TimeProvider, cancellationToken)
+                : null;
+            return new ControlPlaneServer(application, admin, faults, folder, plane, credentials);
         }
         catch
         {
-            await (application?.DisposeAsync() ?? ValueTask.CompletedTask);
-            await (plane?.DisposeAsync() ?? ValueTask.CompletedTask);
-            folder.Dispose();
+            while (begun.TryPop(out var part))
+            {
+                await part.DisposeAsync();
+            }
+
             throw;
         }
     }
@@ -70,49 +92,14 @@ public sealed class ControlPlaneServer : IAsyncDisposable
     /// <summary>Stops: calls that are running are answered, new ones refused.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (_admin is not null)
+        {
+            await _admin.DisposeAsync();
+        }
+
         await _application.StopAsync();
         await _application.DisposeAsync();
         await ControlPlane.DisposeAsync();
-        _folder.Dispose();
+        await _folder.DisposeAsync();
     }
-
-    private static WebApplication Build(ControlPlaneServerOptions options, EmbeddedControlPlane plane, AccessKey? accessKey, TimeProvider time)
-    {
-        // Empty: what a server does must not depend on settings files of the folder it is started in.
-        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(KestrelLimits.Set);
-        builder.WebHost.UseUrls(options.Urls);
-        options.Logging?.Invoke(builder.Logging);
-        builder.Services.AddHealthChecks();
-        var application = builder.Build();
-        var loggers = application.Services.GetRequiredService<ILoggerFactory>();
-        var handler = new CallHandler(
-            plane,
-            new Authenticator(Principals(options, accessKey, loggers), time),
-            new Authorizer(options.AccountId, time),
-            new CallLog(loggers.CreateLogger<CallLog>()));
-        application.UseHealthChecks("/health/live");
-        application.Run(handler.HandleAsync);
-        return application;
-    }
-
-    private static JoinedPrincipals Principals(ControlPlaneServerOptions options, AccessKey? accessKey, ILoggerFactory loggers)
-    {
-        List<IPrincipals> places = [];
-        if (accessKey is not null)
-        {
-            places.Add(new FixedPrincipals(accessKey));
-        }
-
-        if (options.UsersFile is { } path)
-        {
-            places.Add(new UsersFile(path, loggers.CreateLogger<UsersFile>()));
-        }
-
-        return new JoinedPrincipals(places);
-    }
-
-    private static AccessKey NewAccessKey() => new(
-        $"LTAI{RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 20)}",
-        RandomNumberGenerator.GetString("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789", 30));
 }

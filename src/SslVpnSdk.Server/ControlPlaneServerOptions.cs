@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Server.Faults;
 
 namespace SslVpnSdk.Server;
 
@@ -24,8 +25,20 @@ public sealed record ControlPlaneServerOptions
     /// <summary>The id of the account, as policies name it: digits. Default: <c>1234567890123456</c>.</summary>
     public string AccountId { get; init; } = "1234567890123456";
 
-    /// <summary>How the control plane behaves, its clock included; null for the defaults.</summary>
+    /// <summary>How the control plane behaves, and the clock its changes go by; null for the defaults.</summary>
     public ControlPlaneOptions? ControlPlane { get; init; }
+
+    /// <summary>The clock that the time stamps of calls are checked against. Default: the system's.</summary>
+    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+
+    /// <summary>The faults it begins with. Default: none.</summary>
+    public FaultPlan Faults { get; init; } = FaultPlan.None;
+
+    /// <summary>Where the endpoint for faults, clock and connected clients listens, as <see cref="Urls"/>. Null, the default: there is none.</summary>
+    public string? AdminUrls { get; init; }
+
+    /// <summary>The token that requests to that endpoint bring. Null, the default: a new one, which <see cref="ControlPlaneServer.AdminToken"/> tells.</summary>
+    public string? AdminToken { get; init; }
 
     /// <summary>Where log lines go. Null, the default: nowhere.</summary>
     public Action<ILoggingBuilder>? Logging { get; init; }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using SslVpnSdk.ControlPlane.Refusals;
@@ -12,9 +13,32 @@ internal static class AnswerWriter
     private const string JsonType = "application/json;charset=utf-8";
     private const string XmlType = "text/xml;charset=utf-8";
 
-    public static Task WriteAsync(HttpResponse response, bool isJson, Outcome outcome) => outcome.Error is { } error
-        ? WriteAsync(response, isJson, error.Status, Body(error, outcome, response.HttpContext.Request.Host), "Error")
-        : WriteAsync(response, isJson, StatusCodes.Status200OK, outcome.Answer!, outcome.Answer!.GetType().Name);
+    public static async Task WriteAsync(HttpResponse response, bool isJson, Outcome outcome) =>
+        await response.Body.WriteAsync(Begin(response, isJson, outcome));
+
+    /// <summary>Writes the first half of the answer, with the length of the whole.</summary>
+    public static async Task WriteHalfAsync(HttpResponse response, bool isJson, Outcome outcome)
+    {
+        var bytes = Begin(response, isJson, outcome);
+        await response.Body.WriteAsync(bytes.AsMemory(0, bytes.Length / 2));
+        await response.Body.FlushAsync();
+    }
+
+    private static byte[] Begin(HttpResponse response, bool isJson, Outcome outcome)
+    {
+        if (outcome.RetryAfter > TimeSpan.Zero)
+        {
+            response.Headers[ServiceProtocol.RetryAfterHeader] = ((long)outcome.RetryAfter.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
+        }
+
+        object body = outcome.Error is { } error ? Body(error, outcome, response.HttpContext.Request.Host) : outcome.Answer!;
+        var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), WireJson.Options);
+        var bytes = isJson ? json : XmlText.Of(json, outcome.Error is null ? body.GetType().Name : "Error");
+        response.StatusCode = outcome.Error?.Status ?? StatusCodes.Status200OK;
+        response.ContentType = isJson ? JsonType : XmlType;
+        response.ContentLength = bytes.Length;
+        return bytes;
+    }
 
     private static WireError Body(ApiError error, Outcome outcome, HostString host) => new()
     {
@@ -26,14 +50,4 @@ internal static class AnswerWriter
         RuleId = outcome.RuleId,
         AccessDeniedDetail = outcome.AccessDenied,
     };
-
-    private static Task WriteAsync(HttpResponse response, bool isJson, int status, object body, string root)
-    {
-        var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), WireJson.Options);
-        var bytes = isJson ? json : XmlText.Of(json, root);
-        response.StatusCode = status;
-        response.ContentType = isJson ? JsonType : XmlType;
-        response.ContentLength = bytes.Length;
-        return response.Body.WriteAsync(bytes).AsTask();
-    }
 }

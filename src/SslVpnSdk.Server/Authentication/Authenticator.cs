@@ -9,7 +9,9 @@ internal sealed class Authenticator(IPrincipals principals, TimeProvider time)
     private readonly NonceLedger _nonces = new(time);
 
     /// <summary>Who made the call. It is refused unless it is signed, recent, and made for the first time.</summary>
-    public Principal Authenticate(ServiceCall call)
+    /// <param name="call">The call.</param>
+    /// <param name="skew">How far the server's clock is off for this call.</param>
+    public Principal Authenticate(ServiceCall call, TimeSpan skew)
     {
         SignatureClaim claim = call.Header("Authorization") is { Length: > 0 } authorization ? Acs3Claim.Of(call, authorization) : RpcClaim.Of(call);
         var principal = principals.Find(claim.AccessKeyId) ?? throw ProtocolError.KeyNotFound.Refused();
@@ -23,7 +25,7 @@ internal sealed class Authenticator(IPrincipals principals, TimeProvider time)
             throw ProtocolError.SecurityTokenMalformed.Refused();
         }
 
-        var signedAt = TimeStamp.Read(claim.TimeStamp, time.GetUtcNow());
+        var signedAt = TimeStamp.Read(claim.TimeStamp, time.GetUtcNow() + skew);
         claim.Verify(call, principal.Key.Secret);
 
         // Only a call that is signed uses up its nonce: nobody else can take nonces away.

@@ -4,23 +4,31 @@ using SslVpnSdk.ControlPlane.Wire;
 using SslVpnSdk.Server.Answers;
 using SslVpnSdk.Server.Authentication;
 using SslVpnSdk.Server.Authorization;
+using SslVpnSdk.Server.Faults;
 
 namespace SslVpnSdk.Server.Calls;
 
 /// <summary>Answers a call: reads it, finds out who makes it, does it, and says what came of it. Whatever happens, in the service's form.</summary>
-internal sealed class CallHandler(EmbeddedControlPlane controlPlane, Authenticator authenticator, Authorizer authorizer, CallLog log)
+internal sealed class CallHandler(
+    EmbeddedControlPlane controlPlane, Authenticator authenticator, Authorizer authorizer, FaultInjector faults, TimeProvider time, CallLog log)
 {
     public async Task HandleAsync(HttpContext context)
     {
         var record = log.Begin();
         try
         {
-            var call = record.Call = await CallReader.ReadAsync(context.Request, context.RequestAborted);
-            record.Outcome = await AnswerAsync(call, record, context.RequestAborted);
+            record.Call = await CallReader.ReadAsync(context.Request, context.RequestAborted);
+            await AnswerAsync(record.Call, record, context.RequestAborted);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
             log.Abandoned(record);
+            return;
+        }
+        catch (ConnectionFaultException fault)
+        {
+            log.Faulted(record);
+            await EndConnectionAsync(context, record, fault.IsCut);
             return;
         }
         catch (Exception exception)
@@ -29,11 +37,24 @@ internal sealed class CallHandler(EmbeddedControlPlane controlPlane, Authenticat
         }
 
         log.End(record);
-        var isJson = AnswerFormat.IsJson(context.Request, record.Call?.Parameter("Format"));
-        await AnswerWriter.WriteAsync(context.Response, isJson, record.Outcome);
+        await AnswerWriter.WriteAsync(context.Response, IsJson(context, record), record.Outcome!);
     }
 
-    private async Task<Outcome> AnswerAsync(ServiceCall call, CallRecord record, CancellationToken cancellationToken)
+    private static async Task EndConnectionAsync(HttpContext context, CallRecord record, bool isCut)
+    {
+        if (isCut)
+        {
+            var outcome = record.Outcome ?? Outcome.Failed(ProtocolError.Unavailable);
+            await AnswerWriter.WriteHalfAsync(context.Response, IsJson(context, record), outcome);
+        }
+
+        context.Abort();
+    }
+
+    private static bool IsJson(HttpContext context, CallRecord record) =>
+        AnswerFormat.IsJson(context.Request, record.Call?.Parameter("Format"));
+
+    private async Task AnswerAsync(ServiceCall call, CallRecord record, CancellationToken cancellationToken)
     {
         var action = call.Action is { Length: > 0 } name ? name : throw ProtocolError.Missing("Action").Refused();
         var version = call.Version is { Length: > 0 } said ? said : throw ProtocolError.Missing("Version").Refused();
@@ -43,10 +64,13 @@ internal sealed class CallHandler(EmbeddedControlPlane controlPlane, Authenticat
         }
 
         var type = ServiceActions.Find(action) ?? throw ProtocolError.ActionNotFound.Refused();
-        var caller = authenticator.Authenticate(call);
+        var striking = new CallFaults(faults.Next(action), time);
+        var caller = authenticator.Authenticate(call, striking.ClockSkew);
         record.User = caller.Name;
         authorizer.Authorize(caller, call, action);
-        var answer = await controlPlane.CallAsync(RequestShape.Of(type).Read(new ParameterSet(call.Parameters)), cancellationToken);
-        return Outcome.Done(answer);
+        await striking.BeforeAsync(cancellationToken);
+        var request = RequestShape.Of(type).Read(new ParameterSet(call.Parameters));
+        record.Outcome = Outcome.Done(await controlPlane.CallAsync(request, striking.Delay, cancellationToken));
+        striking.After();
     }
 }

@@ -40,6 +40,8 @@ internal sealed partial class CallLog(ILogger<CallLog> logger)
 
     public void Abandoned(CallRecord record) => GivenUp(ActionOf(record), record.User);
 
+    public void Faulted(CallRecord record) => ConnectionEnded(ActionOf(record), record.User, record.Outcome is null ? "before" : "after");
+
     /// <summary>The action; of a call that names none of ours only as much as is safe in a line.</summary>
     private static string ActionOf(CallRecord record) => record.Call?.Action is not { } action ? "-"
         : ServiceActions.Find(action) is not null ? action
@@ -59,4 +61,7 @@ internal sealed partial class CallLog(ILogger<CallLog> logger)
 
     [LoggerMessage(5, LogLevel.Information, "{Action} by {User}: the caller went away")]
     private partial void GivenUp(string action, string? user);
+
+    [LoggerMessage(6, LogLevel.Warning, "{Action} by {User}: a fault ended the connection {Moment} it was done")]
+    private partial void ConnectionEnded(string action, string? user, string moment);
 }

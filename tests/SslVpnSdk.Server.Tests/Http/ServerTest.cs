@@ -26,6 +26,7 @@ public abstract class ServerTest : IAsyncLifetime
     {
         DataFolder = Path.Combine(Folder, "data"),
         ControlPlane = new ControlPlaneOptions { TimeProvider = Clock, TransitionDuration = Transition },
+        TimeProvider = Clock,
     };
 
     public virtual async Task InitializeAsync() => _server = await ControlPlaneServer.StartAsync(Options);

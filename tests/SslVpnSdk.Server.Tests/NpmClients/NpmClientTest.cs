@@ -24,6 +24,7 @@ public abstract class NpmClientTest(NpmDriver driver) : IClassFixture<NpmDriver>
     public async Task InitializeAsync() => _server = await ControlPlaneServer.StartAsync(new ControlPlaneServerOptions
     {
         ControlPlane = new ControlPlaneOptions { TimeProvider = Clock, TransitionDuration = Transition },
+        TimeProvider = Clock,
     });
 
     public async Task DisposeAsync() => await Server.DisposeAsync();

@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Server.Authentication;
+using SslVpnSdk.Server.Authorization;
+using SslVpnSdk.Server.Calls;
+using SslVpnSdk.Server.Faults;
+
+namespace SslVpnSdk.Server;
+
+/// <summary>Puts the parts together that answer calls.</summary>
+internal static class ServiceApplication
+{
+    public static WebApplication Build(
+        ControlPlaneServerOptions options, EmbeddedControlPlane controlPlane, Credentials credentials, FaultInjector faults)
+    {
+        // Empty: what a server does must not depend on settings files of the folder it is started in.
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(KestrelLimits.Set);
+        builder.WebHost.UseUrls(options.Urls);
+        options.Logging?.Invoke(builder.Logging);
+        builder.Services.AddHealthChecks().AddCheck("storage", new StorageCheck(controlPlane));
+        var application = builder.Build();
+        var loggers = application.Services.GetRequiredService<ILoggerFactory>();
+        var handler = new CallHandler(
+            controlPlane,
+            new Authenticator(Principals(options, credentials, loggers), options.TimeProvider),
+            new Authorizer(options.AccountId, options.TimeProvider),
+            faults,
+            options.TimeProvider,
+            new CallLog(loggers.CreateLogger<CallLog>()));
+        application.UseHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        application.UseHealthChecks("/health/ready");
+        application.Run(handler.HandleAsync);
+        return application;
+    }
+
+    private static JoinedPrincipals Principals(ControlPlaneServerOptions options, Credentials credentials, ILoggerFactory loggers)
+    {
+        List<IPrincipals> places = [];
+        if (credentials.AccessKey is { } key)
+        {
+            places.Add(new FixedPrincipals(key));
+        }
+
+        if (options.UsersFile is { } path)
+        {
+            places.Add(new UsersFile(path, loggers.CreateLogger<UsersFile>()));
+        }
+
+        return new JoinedPrincipals(places);
+    }
+}
