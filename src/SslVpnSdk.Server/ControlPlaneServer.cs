@@ -13,6 +13,7 @@ public sealed class ControlPlaneServer : IAsyncDisposable
     private readonly FaultInjector _faults;
     private readonly DataFolderLease _folder;
     private readonly AccessKey? _accessKey;
+    private bool _isDisposed;
 
     private ControlPlaneServer(
         WebApplication application, AdminServer? admin, FaultInjector faults, DataFolderLease folder, EmbeddedControlPlane controlPlane, Credentials credentials)
@@ -92,6 +93,11 @@ public sealed class ControlPlaneServer : IAsyncDisposable
     /// <summary>Stops: calls that are running are answered, new ones refused.</summary>
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         if (_admin is not null)
         {
             await _admin.DisposeAsync();

@@ -40,6 +40,9 @@ public sealed record ControlPlaneServerOptions
     /// <summary>The token that requests to that endpoint bring. Null, the default: a new one, which <see cref="ControlPlaneServer.AdminToken"/> tells.</summary>
     public string? AdminToken { get; init; }
 
+    /// <summary>The collector that traces and metrics are sent to, by OTLP over HTTP: <c>http://127.0.0.1:4318</c>. Null, the default: none.</summary>
+    public Uri? TelemetryCollector { get; init; }
+
     /// <summary>Where log lines go. Null, the default: nowhere.</summary>
     public Action<ILoggingBuilder>? Logging { get; init; }
 }

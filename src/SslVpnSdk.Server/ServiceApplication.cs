@@ -8,6 +8,7 @@ using SslVpnSdk.Server.Authentication;
 using SslVpnSdk.Server.Authorization;
 using SslVpnSdk.Server.Calls;
 using SslVpnSdk.Server.Faults;
+using SslVpnSdk.Server.Telemetry;
 
 namespace SslVpnSdk.Server;
 
@@ -23,6 +24,11 @@ internal static class ServiceApplication
         builder.WebHost.UseUrls(options.Urls);
         options.Logging?.Invoke(builder.Logging);
         builder.Services.AddHealthChecks().AddCheck("storage", new StorageCheck(controlPlane));
+        if (options.TelemetryCollector is { } collector)
+        {
+            TelemetryExport.Add(builder.Services, collector);
+        }
+
         var application = builder.Build();
         var loggers = application.Services.GetRequiredService<ILoggerFactory>();
         var handler = new CallHandler(

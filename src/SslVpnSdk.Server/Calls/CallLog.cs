@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.ControlPlane.Wire;
 using SslVpnSdk.Server.Answers;
+using SslVpnSdk.Server.Telemetry;
 
 namespace SslVpnSdk.Server.Calls;
 
@@ -10,15 +11,14 @@ internal sealed partial class CallLog(ILogger<CallLog> logger)
 {
     private const int MaximumNameLength = 64;
 
-    public CallRecord Begin() => new(TimeProvider.System.GetTimestamp());
+    public CallRecord Begin() => new(TimeProvider.System.GetTimestamp(), CallTelemetry.Begin());
 
     public void End(CallRecord record)
     {
         var outcome = record.Outcome!;
-        var elapsed = TimeProvider.System.GetElapsedTime(record.StartedAt).TotalMilliseconds;
         if (outcome.Error is not { } error)
         {
-            Answered(ActionOf(record), record.User, outcome.RequestId, elapsed);
+            Answered(ActionOf(record), record.User, outcome.RequestId, record.Elapsed.TotalMilliseconds);
         }
         else if (error == ProtocolError.ActionNotFound)
         {
@@ -26,8 +26,10 @@ internal sealed partial class CallLog(ILogger<CallLog> logger)
         }
         else
         {
-            Refused(ActionOf(record), record.User, error.Status, error.Code, outcome.RequestId, elapsed);
+            Refused(ActionOf(record), record.User, error.Status, error.Code, outcome.RequestId, record.Elapsed.TotalMilliseconds);
         }
+
+        Measure(record);
     }
 
     /// <summary>Notes a failure that is no fault of the caller.</summary>
@@ -38,9 +40,20 @@ internal sealed partial class CallLog(ILogger<CallLog> logger)
         return outcome;
     }
 
-    public void Abandoned(CallRecord record) => GivenUp(ActionOf(record), record.User);
+    public void Abandoned(CallRecord record)
+    {
+        GivenUp(ActionOf(record), record.User);
+        Measure(record);
+    }
 
-    public void Faulted(CallRecord record) => ConnectionEnded(ActionOf(record), record.User, record.Outcome is null ? "before" : "after");
+    public void Faulted(CallRecord record)
+    {
+        ConnectionEnded(ActionOf(record), record.User, record.Outcome is null ? "before" : "after");
+        Measure(record);
+    }
+
+    private static void Measure(CallRecord record) =>
+        CallTelemetry.End(record.Activity, record, ActionOf(record), record.Elapsed, record.Outcome?.Error != ProtocolError.ActionNotFound);
 
     /// <summary>The action; of a call that names none of ours only as much as is safe in a line.</summary>
     private static string ActionOf(CallRecord record) => record.Call?.Action is not { } action ? "-"

@@ -1,10 +1,15 @@
+using System.Diagnostics;
+
 namespace SslVpnSdk.Server.Calls;
 
 /// <summary>What is known of a call while it is answered.</summary>
-internal sealed class CallRecord(long startedAt)
+/// <param name="startedAt">When it came, as the time provider counts.</param>
+/// <param name="activity">Its span; null when nobody listens.</param>
+internal sealed class CallRecord(long startedAt, Activity? activity)
 {
-    /// <summary>When it came, as the time provider counts.</summary>
-    public long StartedAt { get; } = startedAt;
+    public Activity? Activity { get; } = activity;
+
+    public TimeSpan Elapsed => TimeProvider.System.GetElapsedTime(startedAt);
 
     /// <summary>The call; null until it is read.</summary>
     public ServiceCall? Call { get; set; }

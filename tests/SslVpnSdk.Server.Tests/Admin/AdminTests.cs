@@ -23,6 +23,8 @@ public sealed class AdminTests : ServerTest, IDisposable
         _client.DefaultRequestHeaders.Authorization = new AuthenticationHeaderValue("Bearer", Server.AdminToken);
     }
 
+    protected override Task Settle() => _client.PostAsync("/clock/advance?seconds=60", null);
+
     public void Dispose() => _client.Dispose();
 
     [Theory]
@@ -99,25 +101,6 @@ public sealed class AdminTests : ServerTest, IDisposable
         Assert.Equal(HttpStatusCode.NoContent, (await _client.DeleteAsync($"/clients?gateway={certificate.Gateway}&address={address}")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await _client.DeleteAsync($"/clients?gateway={certificate.Gateway}&address={address}")).StatusCode);
     }
-
-    private async Task<(string Id, string Gateway)> Certificate()
-    {
-        var vpc = (string)(await Call("CreateVpc", ("CidrBlock", "10.0.0.0/16"), ("RegionId", Region))).Json["VpcId"]!;
-        await Settle();
-        var gateway = (string)(await Call(
-            "CreateVpnGateway", ("Bandwidth", "10"), ("EnableSsl", "true"), ("RegionId", Region), ("VpcId", vpc))).Json["VpnGatewayId"]!;
-        await Settle();
-        var server = (string)(await Call(
-            "CreateSslVpnServer",
-            ("ClientIpPool", "192.168.0.0/24"),
-            ("LocalSubnet", "10.0.1.0/24"),
-            ("RegionId", Region),
-            ("VpnGatewayId", gateway))).Json["SslVpnServerId"]!;
-        await Settle();
-        return ((string)(await Call("CreateSslVpnClientCert", ("RegionId", Region), ("SslVpnServerId", server))).Json["SslVpnClientCertId"]!, gateway);
-    }
-
-    private Task Settle() => _client.PostAsync("/clock/advance?seconds=60", null);
 
     private async Task<string> VpcStatus() =>
         (string)(await Call("DescribeVpcs", ("RegionId", Region))).Json["Vpcs"]!["Vpc"]![0]!["Status"]!;

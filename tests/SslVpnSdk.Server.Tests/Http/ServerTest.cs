@@ -54,4 +54,28 @@ public abstract class ServerTest : IAsyncLifetime
         using var response = await Http.SendAsync(message);
         return new HttpAnswer((int)response.StatusCode, response.Content.Headers.ContentType?.ToString(), await response.Content.ReadAsStringAsync());
     }
+
+    /// <summary>Lets every change that was begun come to its end.</summary>
+    protected virtual Task Settle()
+    {
+        Clock.Advance(Transition);
+        return Task.CompletedTask;
+    }
+
+    /// <summary>A certificate, on an SSL server, on a gateway, in a VPC.</summary>
+    protected async Task<(string Id, string Server, string Gateway)> Certificate()
+    {
+        var vpc = await Made("VpcId", "CreateVpc", ("CidrBlock", "10.0.0.0/16"));
+        var gateway = await Made("VpnGatewayId", "CreateVpnGateway", ("Bandwidth", "10"), ("EnableSsl", "true"), ("VpcId", vpc));
+        var server = await Made(
+            "SslVpnServerId", "CreateSslVpnServer", ("ClientIpPool", "192.168.0.0/24"), ("LocalSubnet", "10.0.1.0/24"), ("VpnGatewayId", gateway));
+        return (await Made("SslVpnClientCertId", "CreateSslVpnClientCert", ("SslVpnServerId", server)), server, gateway);
+    }
+
+    private async Task<string> Made(string id, string action, params (string Name, string Value)[] parameters)
+    {
+        var answer = await Call(action, [.. parameters, ("RegionId", Region)]);
+        await Settle();
+        return (string?)answer.Json[id] ?? throw new InvalidOperationException(answer.Body);
+    }
 }
