@@ -17,6 +17,7 @@ internal sealed class Measurements(BoundsOptions options)
         ("model", Model),
         ("evaluation", Evaluation),
         ("runtime", RunTime),
+        ("server", Server),
     ];
 
     private IEnumerable<Bound> Keystroke()
@@ -74,6 +75,8 @@ internal sealed class Measurements(BoundsOptions options)
         benchmarks.Parse();
         return () => benchmarks.Evaluate();
     });
+
+    private IEnumerable<Bound> Server() => new ServerMeasurements(options).Measure();
 
     private IEnumerable<Bound> RunTime()
     {
