@@ -21,11 +21,14 @@ public abstract class NpmClientTest(NpmDriver driver) : IClassFixture<NpmDriver>
     /// <summary>Begins at the real time, which clients sign with, and then stands still.</summary>
     protected FakeTimeProvider Clock { get; } = new(DateTimeOffset.UtcNow);
 
-    public async Task InitializeAsync() => _server = await ControlPlaneServer.StartAsync(new ControlPlaneServerOptions
+    /// <summary>How the server of the test is made.</summary>
+    protected virtual ControlPlaneServerOptions Options => new()
     {
         ControlPlane = new ControlPlaneOptions { TimeProvider = Clock, TransitionDuration = Transition },
         TimeProvider = Clock,
-    });
+    };
+
+    public async Task InitializeAsync() => _server = await ControlPlaneServer.StartAsync(Options);
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
 
