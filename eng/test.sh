@@ -43,6 +43,7 @@ trap close EXIT
 export SNAPSHOOTER_STRICT_MODE=true
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
 
+bash eng/install-programs.sh
 dotnet restore "$solution"
 dotnet build "$solution" --no-restore -nologo -warnaserror -clp:NoSummary -v minimal
 dotnet format "$solution" --no-restore --verify-no-changes || fail "dotnet format would change files. Run 'dotnet format'."
