@@ -16,8 +16,9 @@ internal static class Page
         where T : class, IStored
     {
         var (pageNumber, pageSize) = Check(number, size);
-        var items = query.Slice((long)(pageNumber - 1) * pageSize, pageSize).Select(describe);
-        return new Page<TItem>(new(items), query.Count(), pageNumber, pageSize);
+        var slice = query.Slice((long)(pageNumber - 1) * pageSize, pageSize);
+        var isAll = pageNumber == 1 && slice.Count < pageSize;
+        return new Page<TItem>(new(slice.Select(describe)), isAll ? slice.Count : query.Count(), pageNumber, pageSize);
     }
 
     /// <summary>The page of a list.</summary>

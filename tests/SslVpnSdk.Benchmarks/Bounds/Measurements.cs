@@ -74,7 +74,11 @@ internal sealed class Measurements(BoundsOptions options)
         var benchmarks = new EvaluationSizeBenchmarks { Style = options.Style, Servers = servers };
         benchmarks.Parse();
         return () => benchmarks.Evaluate();
-    });
+    }).Concat(new Scaling(options).Of("the compiler alone, on the same files", servers =>
+    {
+        var trees = FleetCompilation.Parse(Fleet.Of(servers / Fleet.ServersPerStack, options.Style));
+        return () => Bodies.Emit(FleetCompilation.Of(trees));
+    }, limit: null));
 
     private IEnumerable<Bound> Server() => new ServerMeasurements(options).Measure();
 

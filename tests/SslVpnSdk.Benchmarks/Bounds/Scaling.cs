@@ -11,7 +11,7 @@ namespace SslVpnSdk.Benchmarks.Bounds;
 internal sealed class Scaling(BoundsOptions options)
 {
     /// <summary>Ten times the servers may take at most eleven times the time.</summary>
-    private const double Limit = 11;
+    public const double Limit = 11;
 
     private const int SmallestSize = 100;
 
@@ -20,14 +20,15 @@ internal sealed class Scaling(BoundsOptions options)
     /// <summary>The ratios of each size to the one before it.</summary>
     /// <param name="name">What is measured.</param>
     /// <param name="make">Prepares the work for a number of servers.</param>
-    public IEnumerable<Bound> Of(string name, Func<int, Action> make)
+    /// <param name="limit">The greatest ratio allowed; null when the ratios are only stated.</param>
+    public IEnumerable<Bound> Of(string name, Func<int, Action> make, double? limit = Limit)
     {
         var sizes = Sizes().ToArray();
         Warm(make(SmallestSize));
         var medians = Interleaved.Medians(1, options.Rounds, [.. sizes.Select(size => InTurn(size, make))]);
         var times = sizes.Zip(medians, (size, median) => median * size / options.Servers).ToArray();
         return Enumerable.Range(1, sizes.Length - 1).Select(i =>
-            new Bound($"{name}, {sizes[i]:N0} : {sizes[i - 1]:N0} servers", times[i], times[i - 1], "ms", Limit));
+            new Bound($"{name}, {sizes[i]:N0} : {sizes[i - 1]:N0} servers", times[i], times[i - 1], "ms", limit));
     }
 
     private IEnumerable<int> Sizes()
