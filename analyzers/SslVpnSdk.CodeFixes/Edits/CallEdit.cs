@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SslVpnSdk.CodeFixes.Edits;
 
@@ -31,17 +32,16 @@ internal static class CallEdit
     {
         var call = part.AncestorsAndSelf().OfType<InvocationExpressionSyntax>()
             .FirstOrDefault(call => (call.Expression as MemberAccessExpressionSyntax)?.Name.Identifier.ValueText == method);
-        if (call?.Expression is not MemberAccessExpressionSyntax { Expression: var receiver })
+        if (call?.Expression is not MemberAccessExpressionSyntax { Expression: var receiver, OperatorToken: var dot })
         {
             return null;
         }
 
         if (call.Parent is ExpressionStatementSyntax statement && receiver is not InvocationExpressionSyntax)
         {
-            return statement.Parent is BlockSyntax or SwitchSectionSyntax ? root.RemoveNode(statement, TriviaOf.Removed(statement)) : null;
+            return statement.Parent is BlockSyntax or SwitchSectionSyntax ? Removal.Of(root, statement.Span) : null;
         }
 
-        // What is said behind the call before it stays there, with the end of its line.
-        return root.ReplaceNode(call, TriviaOf.IsCommented(receiver) ? receiver : receiver.WithTrailingTrivia(call.GetTrailingTrivia()));
+        return Removal.Of(root, TextSpan.FromBounds(dot.SpanStart, call.Span.End));
     }
 }

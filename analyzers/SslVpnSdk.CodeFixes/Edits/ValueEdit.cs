@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Text;
 
 namespace SslVpnSdk.CodeFixes.Edits;
 
@@ -15,7 +16,7 @@ internal static class ValueEdit
 
     /// <summary>Takes an argument or an element away; null when the value is neither.</summary>
     public static SyntaxNode? Remove(SyntaxNode root, SyntaxNode value) =>
-        Item(value) is { } item ? root.RemoveNode(item, TriviaOf.Removed(item)) : null;
+        Item(value) is { } item ? Removal.Of(root, WithSeparator(item)) : null;
 
     /// <summary>Adds an argument or an element behind another; null when the value is neither.</summary>
     public static SyntaxNode? Add(SyntaxNode root, SyntaxNode value, ExpressionSyntax added) => Item(value) switch
@@ -34,4 +35,13 @@ internal static class ValueEdit
         InitializerExpressionSyntax when value is ExpressionSyntax => value,
         _ => null,
     };
+
+    /// <summary>An item and the comma that goes with it: the one behind it, or the one before the last item.</summary>
+    private static TextSpan[] WithSeparator(SyntaxNode item)
+    {
+        var (before, behind) = (item.GetFirstToken().GetPreviousToken(), item.GetLastToken().GetNextToken());
+        return behind.IsKind(SyntaxKind.CommaToken) && behind.Parent == item.Parent ? [item.Span, behind.Span]
+            : before.IsKind(SyntaxKind.CommaToken) && before.Parent == item.Parent ? [before.Span, item.Span]
+            : [item.Span];
+    }
 }
