@@ -7,12 +7,15 @@ internal static class NewRule
 {
     /// <summary>What is not there yet, each as what to do.</summary>
     /// <param name="id">The rule's id.</param>
+    /// <param name="stem">The rule's name.</param>
     /// <param name="hasFixes">Whether an editor offers fixes, which the page lists.</param>
     /// <param name="isReportedByTheCompilerAlone">Whether the rule is about code: then no case can be run by all layers, and its page has the examples.</param>
-    public static IEnumerable<string> Lacks(string id, bool hasFixes, bool isReportedByTheCompilerAlone) =>
+    public static IEnumerable<string> Lacks(string id, string stem, bool hasFixes, bool isReportedByTheCompilerAlone) =>
     [
         .. Page(id, hasFixes),
         .. isReportedByTheCompilerAlone ? [] : Cases(id),
+        .. TestClass("tests/SslVpnSdk.Analyzers.Tests/Rules", $"{stem}RuleTests"),
+        .. hasFixes ? TestClass("tests/SslVpnSdk.CodeFixes.Tests/Fixes", $"{stem}FixTests") : [],
         .. Row(RuleIndexTests.RowsOf(RuleIndexTests.Index), $"| [{id}]", RuleIndexTests.Index),
         .. Row(RuleIndexTests.RowsOf(RuleIndexTests.Readme), $"| [{id}]", RuleIndexTests.Readme),
         .. Row(ReleaseTrackingTests.Rows, $"{id} |", ReleaseTrackingTests.Unshipped),
@@ -39,6 +42,9 @@ internal static class NewRule
             yield return $"Add {2 - rejecting} × RuleCase.Rejects to a file of tests/SslVpnSdk.RuleCases/Cases.";
         }
     }
+
+    private static IEnumerable<string> TestClass(string folder, string name) =>
+        Repository.Has(folder, $"{name}.cs") ? [] : [$"Add the class {name} to a folder of {folder}."];
 
     private static IEnumerable<string> Row(IEnumerable<string> rows, string start, string path) =>
         rows.Any(row => row.StartsWith(start, StringComparison.Ordinal)) ? [] : [$"Add a row to {path}."];

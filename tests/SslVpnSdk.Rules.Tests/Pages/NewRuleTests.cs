@@ -10,7 +10,7 @@ public sealed class NewRuleTests
     public void Rule_lacks_nothing(string id)
     {
         var rule = RuleCatalogTests.Find(id);
-        var lacks = NewRule.Lacks(id, Fixes.AreOfferedFor(id), rule.Kind == RuleKind.Program).ToList();
+        var lacks = NewRule.Lacks(id, rule.Stem, Fixes.AreOfferedFor(id), rule.Kind == RuleKind.Program).ToList();
 
         Assert.True(lacks.Count == 0, string.Join('\n', [rule.ToString(), .. lacks]));
     }
@@ -21,9 +21,11 @@ public sealed class NewRuleTests
             "Write the page analyzers/docs/rules/SSLVPN0999.md.",
             "Add a RuleCase.Accepts to a file of tests/SslVpnSdk.RuleCases/Cases.",
             "Add 2 × RuleCase.Rejects to a file of tests/SslVpnSdk.RuleCases/Cases.",
+            "Add the class NewFaultRuleTests to a folder of tests/SslVpnSdk.Analyzers.Tests/Rules.",
+            "Add the class NewFaultFixTests to a folder of tests/SslVpnSdk.CodeFixes.Tests/Fixes.",
             "Add a row to analyzers/docs/rules/README.md.",
             "Add a row to README.md.",
             "Add a row to analyzers/SslVpnSdk.Analyzers/AnalyzerReleases.Unshipped.md.",
         ],
-        NewRule.Lacks("SSLVPN0999", hasFixes: true, isReportedByTheCompilerAlone: false));
+        NewRule.Lacks("SSLVPN0999", "NewFault", hasFixes: true, isReportedByTheCompilerAlone: false));
 }

@@ -10,6 +10,9 @@ internal static class Repository
 
     public static bool Exists(string path) => File.Exists(PathOf(path));
 
+    /// <summary>Whether a folder, or one in it, has a file of a name.</summary>
+    public static bool Has(string folder, string name) => Directory.EnumerateFiles(PathOf(folder), name, SearchOption.AllDirectories).Any();
+
     private static string PathOf(string path) => Path.Combine(Root(), path);
 
     private static string Root([CallerFilePath] string path = "") => Path.GetFullPath(Path.Combine(path, "..", "..", "..", ".."));
