@@ -18,8 +18,11 @@ internal sealed class RemedyContext(StackDraft draft, RuleViolation violation, C
     /// <summary>The values in the message.</summary>
     public EquatableList<string> Arguments => violation.Arguments;
 
-    /// <summary>Proposes another value for the one that is reported; nothing when there is none, or the program does not say where it stands.</summary>
-    public IEnumerable<Remedy> Set(string key, object? value) => value is null ? [] : Made(key, $"Change to {Display(value)}", RemedyKind.SetValue, violation.Origin, "", value);
+    /// <summary>
+    /// Proposes another value for the one that is reported; nothing when there is none, the program does not say where it stands, or it is the region of
+    /// the stack as well, which would move with it.
+    /// </summary>
+    public IEnumerable<Remedy> Set(string key, object? value) => value is null || IsRegionOfStack ? [] : Made(key, $"Change to {Display(value)}", RemedyKind.SetValue, violation.Origin, "", value);
 
     /// <summary>Proposes to take the reported value away.</summary>
     public IEnumerable<Remedy> RemoveValue(string key, string what) => Made(key, $"Remove {what}", RemedyKind.RemoveValue, violation.Origin);
@@ -53,6 +56,8 @@ internal sealed class RemedyContext(StackDraft draft, RuleViolation violation, C
 
     /// <summary>The block of a prefix length that begins at or before an address, as text; null when the company reserves a part of it.</summary>
     public string? Pool(uint address, int prefixLength) => CidrBlock.Of(address, prefixLength) is var block && Policy.Reserves(block) ? null : block.ToString();
+
+    private bool IsRegionOfStack => violation.Origin is { } origin && violation.Path != "region" && origin.Equals(draft.Region?.Origin);
 
     private IEnumerable<CidrBlock> UsedByOthers() => CidrBlockValues.Of(draft, 0, draft.Resources.Count)
         .Where(used => !ReferenceEquals(used.Value, Server.Server.ClientCidrBlock))

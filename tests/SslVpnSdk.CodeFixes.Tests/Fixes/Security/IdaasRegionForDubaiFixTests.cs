@@ -27,4 +27,15 @@ public sealed class IdaasRegionForDubaiFixTests
             """)
         .IsNotOffered()
         .RunAsync();
+
+    [Fact]
+    public async Task Nothing_is_offered_where_the_value_is_the_region_of_the_stack_too() => await FixTest
+        .GivenServer(
+            """
+            var region = {|SSLVPN4004:"me-east-1"|};
+            stack.InRegion(region);
+            server.WithTwoFactorAuthentication("idaas-1", "app-1", region);
+            """)
+        .IsNotOffered()
+        .RunAsync();
 }
