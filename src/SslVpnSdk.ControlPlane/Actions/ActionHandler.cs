@@ -12,7 +12,11 @@ internal abstract class ActionHandler<TRequest, TResponse>(bool changes) : IActi
     public object Handle(object request, ActionContext context)
     {
         var call = (TRequest)request;
-        Regions.Check(call.RegionId, call.Action);
+        if (call is RegionalRequest<TResponse> regional)
+        {
+            Regions.Check(regional.RegionId, call.Action);
+        }
+
         return RepeatedAnswers.For(call, context, () => Handle(call, context));
     }
 

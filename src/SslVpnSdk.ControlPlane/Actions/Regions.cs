@@ -6,10 +6,31 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <summary>The regions: every word that has the form of one, so that regions opened later are known too.</summary>
 internal static partial class Regions
 {
-    public static void Check(string regionId, string action)
+    /// <summary>The refusal of a call that had to name its region.</summary>
+    public static RefusalException Missing => ActionContext.Refuse(ApiError.Missing("RegionId"));
+
+    /// <summary>Refuses a region that is missing or none.</summary>
+    public static void Check(string? regionId, string action)
     {
         RuleRefusals.Check(new RequestDraft(regionId ?? "", action).ToStack());
-        if (!Form().IsMatch(regionId!))
+        CheckForm(regionId!);
+    }
+
+    /// <summary>The region of a call that need not name one; null when it does not.</summary>
+    public static string? Optional(string? regionId)
+    {
+        if (string.IsNullOrEmpty(regionId))
+        {
+            return null;
+        }
+
+        CheckForm(regionId);
+        return regionId;
+    }
+
+    private static void CheckForm(string regionId)
+    {
+        if (!Form().IsMatch(regionId))
         {
             throw ActionContext.Refuse(ApiError.RegionNotFound);
         }

@@ -12,6 +12,9 @@ internal static class ActionResources
     private static readonly ActionResource SslServer = new("sslvpnserver", "SslVpnServerId");
     private static readonly ActionResource Certificate = new("sslvpnclientcert", "SslVpnClientCertId");
 
+    /// <summary>What has no names of its own.</summary>
+    private static readonly ActionResource Any = new("*");
+
     private static readonly Dictionary<string, ActionResource[]> Table = new(StringComparer.Ordinal)
     {
         ["CreateVpc"] = [New(Vpc)],
@@ -38,6 +41,8 @@ internal static class ActionResources
         ["DescribeSslVpnClientCerts"] = [Certificate, Optional(SslServer)],
         ["ModifySslVpnClientCert"] = [Certificate],
         ["DeleteSslVpnClientCert"] = [Certificate],
+        ["DescribeRegions"] = [Any],
+        ["DescribeZones"] = [Any],
     };
 
     /// <summary>The actions whose resources are known.</summary>

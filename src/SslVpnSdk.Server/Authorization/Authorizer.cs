@@ -1,3 +1,5 @@
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Server.Answers;
 using SslVpnSdk.Server.Authentication;
 using SslVpnSdk.Server.Calls;
 
@@ -16,6 +18,7 @@ internal sealed class Authorizer(string accountId, TimeProvider time)
             return;
         }
 
+        CheckRegion(call, action);
         var name = $"vpc:{action}";
         var context = new ConditionContext(call.SourceAddress, time.GetUtcNow(), call.IsSecure);
         var statements = policies.SelectMany(policy => policy.Statements).ToList();
@@ -31,6 +34,15 @@ internal sealed class Authorizer(string accountId, TimeProvider time)
             {
                 throw AccessDenied.Implicitly(name, principal.Name, accountId);
             }
+        }
+    }
+
+    /// <summary>A policy may be about a region, so whoever has policies names it, also where the action could do without.</summary>
+    private static void CheckRegion(ServiceCall call, string action)
+    {
+        if (action != nameof(DescribeRegionsRequest)[..^"Request".Length] && string.IsNullOrEmpty(call.Parameter("RegionId")))
+        {
+            throw ProtocolError.Missing("RegionId").Refused();
         }
     }
 }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Adds a route to a route table.</summary>
-public sealed record CreateRouteEntryRequest : ControlPlaneRequest<CreateRouteEntryResponse>, IIdempotentRequest
+public sealed record CreateRouteEntryRequest : RegionalRequest<CreateRouteEntryResponse>, IIdempotentRequest
 {
     /// <summary>The id of the route table, <c>vtb-…</c>.</summary>
     public required string RouteTableId { get; init; }

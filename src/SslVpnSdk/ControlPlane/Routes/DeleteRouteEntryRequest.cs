@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Deletes a route that was declared by hand, by its id or by table and destination.</summary>
-public sealed record DeleteRouteEntryRequest : ControlPlaneRequest<DeleteRouteEntryResponse>, IIdempotentRequest
+public sealed record DeleteRouteEntryRequest : RegionalRequest<DeleteRouteEntryResponse>, IIdempotentRequest
 {
     /// <summary>The route. Null: it is named by the three others.</summary>
     public string? RouteEntryId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Lists the routes of a route table. Filters are combined.</summary>
-public sealed record DescribeRouteEntryListRequest : ControlPlaneRequest<DescribeRouteEntryListResponse>
+public sealed record DescribeRouteEntryListRequest : RegionalRequest<DescribeRouteEntryListResponse>
 {
     /// <summary>The id of the route table, <c>vtb-…</c>.</summary>
     public required string RouteTableId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Lists route tables. Filters are combined; an id that does not exist gives an empty list.</summary>
-public sealed record DescribeRouteTableListRequest : ControlPlaneRequest<DescribeRouteTableListResponse>
+public sealed record DescribeRouteTableListRequest : RegionalRequest<DescribeRouteTableListResponse>
 {
     /// <summary>The VPC. Null: any.</summary>
     public string? VpcId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes a client certificate of an SSL server, valid for three years.</summary>
-public sealed record CreateSslVpnClientCertRequest : ControlPlaneRequest<CreateSslVpnClientCertResponse>, IIdempotentRequest
+public sealed record CreateSslVpnClientCertRequest : RegionalRequest<CreateSslVpnClientCertResponse>, IIdempotentRequest
 {
     /// <summary>The id of the SSL server, <c>vss-…</c>.</summary>
     public required string SslVpnServerId { get; init; }

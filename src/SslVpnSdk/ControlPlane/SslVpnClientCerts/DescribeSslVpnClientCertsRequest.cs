@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Lists client certificates. Filters are combined; an id that does not exist gives an empty list.</summary>
-public sealed record DescribeSslVpnClientCertsRequest : ControlPlaneRequest<DescribeSslVpnClientCertsResponse>
+public sealed record DescribeSslVpnClientCertsRequest : RegionalRequest<DescribeSslVpnClientCertsResponse>
 {
     /// <summary>The SSL server. Null: any.</summary>
     public string? SslVpnServerId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Changes the name of a client certificate. Synchronous.</summary>
-public sealed record ModifySslVpnClientCertRequest : ControlPlaneRequest<ModifySslVpnClientCertResponse>, IIdempotentRequest
+public sealed record ModifySslVpnClientCertRequest : RegionalRequest<ModifySslVpnClientCertResponse>, IIdempotentRequest
 {
     /// <summary>The id of the client certificate, <c>vsc-…</c>.</summary>
     public required string SslVpnClientCertId { get; init; }

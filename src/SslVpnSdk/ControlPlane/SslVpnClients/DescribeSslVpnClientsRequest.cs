@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Lists the clients connected to a VPN gateway now.</summary>
-public sealed record DescribeSslVpnClientsRequest : ControlPlaneRequest<DescribeSslVpnClientsResponse>
+public sealed record DescribeSslVpnClientsRequest : RegionalRequest<DescribeSslVpnClientsResponse>
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes an SSL server on a VPN gateway, and the route to its client CIDR block. Asynchronous: the gateway is <c>updating</c>.</summary>
-public sealed record CreateSslVpnServerRequest : ControlPlaneRequest<CreateSslVpnServerResponse>, IIdempotentRequest, IDryRunRequest
+public sealed record CreateSslVpnServerRequest : RegionalRequest<CreateSslVpnServerResponse>, IIdempotentRequest, IDryRunRequest
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }

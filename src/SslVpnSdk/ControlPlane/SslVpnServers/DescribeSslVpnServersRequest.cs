@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Lists SSL servers. Filters are combined; an id that does not exist gives an empty list.</summary>
-public sealed record DescribeSslVpnServersRequest : ControlPlaneRequest<DescribeSslVpnServersResponse>
+public sealed record DescribeSslVpnServersRequest : RegionalRequest<DescribeSslVpnServersResponse>
 {
     /// <summary>The VPN gateway. Null: any.</summary>
     public string? VpnGatewayId { get; init; }

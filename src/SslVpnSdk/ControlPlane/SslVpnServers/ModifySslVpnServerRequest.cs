@@ -2,7 +2,7 @@ namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Changes an SSL server. Asynchronous unless only the name changes; the new values are read back at once.</summary>
 /// <remarks>A change of protocol, compression or two-factor authentication invalidates the client certificates of the server.</remarks>
-public sealed record ModifySslVpnServerRequest : ControlPlaneRequest<ModifySslVpnServerResponse>, IIdempotentRequest, IDryRunRequest
+public sealed record ModifySslVpnServerRequest : RegionalRequest<ModifySslVpnServerResponse>, IIdempotentRequest, IDryRunRequest
 {
     /// <summary>The id of the SSL server, <c>vss-…</c>.</summary>
     public required string SslVpnServerId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes a VPC with its router and its system route table. Asynchronous: the VPC is <c>Pending</c>, then <c>Available</c>.</summary>
-public sealed record CreateVpcRequest : ControlPlaneRequest<CreateVpcResponse>, IIdempotentRequest, IDryRunRequest
+public sealed record CreateVpcRequest : RegionalRequest<CreateVpcResponse>, IIdempotentRequest, IDryRunRequest
 {
     /// <summary>The block of the VPC, <c>a.b.c.d/n</c>. Null: <c>172.16.0.0/12</c>.</summary>
     public string? CidrBlock { get; init; }

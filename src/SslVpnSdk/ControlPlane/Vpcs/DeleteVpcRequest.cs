@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Deletes a VPC. Refused while something is in it.</summary>
-public sealed record DeleteVpcRequest : ControlPlaneRequest<DeleteVpcResponse>, IIdempotentRequest, IDryRunRequest
+public sealed record DeleteVpcRequest : RegionalRequest<DeleteVpcResponse>, IIdempotentRequest, IDryRunRequest
 {
     /// <summary>The id of the VPC, <c>vpc-…</c>.</summary>
     public required string VpcId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Lists VPCs. Filters are combined; an id that does not exist gives an empty list.</summary>
-public sealed record DescribeVpcsRequest : ControlPlaneRequest<DescribeVpcsResponse>
+public sealed record DescribeVpcsRequest : RegionalRequest<DescribeVpcsResponse>
 {
     /// <summary>Up to 20 ids joined by commas. Null: any.</summary>
     public string? VpcId { get; init; }

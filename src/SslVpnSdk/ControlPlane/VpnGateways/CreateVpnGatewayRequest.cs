@@ -2,7 +2,7 @@ namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Makes a VPN gateway. Asynchronous: it is <c>init</c>, <c>provisioning</c>, then <c>active</c>.</summary>
 /// <remarks>The service has no call that turns SSL-VPN on, or changes bandwidth or SSL connections, later.</remarks>
-public sealed record CreateVpnGatewayRequest : ControlPlaneRequest<CreateVpnGatewayResponse>, IIdempotentRequest
+public sealed record CreateVpnGatewayRequest : RegionalRequest<CreateVpnGatewayResponse>, IIdempotentRequest
 {
     /// <summary>The id of the VPC it stands in.</summary>
     public required string VpcId { get; init; }

@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Asks for one VPN gateway.</summary>
-public sealed record DescribeVpnGatewayRequest : ControlPlaneRequest<DescribeVpnGatewayResponse>
+public sealed record DescribeVpnGatewayRequest : RegionalRequest<DescribeVpnGatewayResponse>
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }

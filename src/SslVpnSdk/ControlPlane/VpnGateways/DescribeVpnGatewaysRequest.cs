@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Lists VPN gateways. Filters are combined; an id that does not exist gives an empty list.</summary>
-public sealed record DescribeVpnGatewaysRequest : ControlPlaneRequest<DescribeVpnGatewaysResponse>
+public sealed record DescribeVpnGatewaysRequest : RegionalRequest<DescribeVpnGatewaysResponse>
 {
     /// <summary>The VPC. Null: any.</summary>
     public string? VpcId { get; init; }

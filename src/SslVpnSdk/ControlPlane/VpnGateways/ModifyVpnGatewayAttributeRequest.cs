@@ -1,7 +1,7 @@
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>Changes the name, the description or the route propagation of a VPN gateway. Asynchronous.</summary>
-public sealed record ModifyVpnGatewayAttributeRequest : ControlPlaneRequest<ModifyVpnGatewayAttributeResponse>, IIdempotentRequest
+public sealed record ModifyVpnGatewayAttributeRequest : RegionalRequest<ModifyVpnGatewayAttributeResponse>, IIdempotentRequest
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }

@@ -8,7 +8,7 @@ internal static class ServiceActions
     private const string Suffix = "Request";
 
     private static readonly FrozenDictionary<string, Type> RequestTypes = typeof(ServiceActions).Assembly.GetExportedTypes()
-        .Where(type => !type.IsAbstract && IsRequest(type.BaseType))
+        .Where(type => !type.IsAbstract && IsRequest(type))
         .ToFrozenDictionary(type => type.Name[..^Suffix.Length], StringComparer.Ordinal);
 
     /// <summary>The names of the actions.</summary>
@@ -17,5 +17,6 @@ internal static class ServiceActions
     /// <summary>The type of the request of an action; null when there is no such action.</summary>
     public static Type? Find(string action) => RequestTypes.GetValueOrDefault(action);
 
-    private static bool IsRequest(Type? type) => type is { IsGenericType: true } && type.GetGenericTypeDefinition() == typeof(ControlPlaneRequest<>);
+    private static bool IsRequest(Type? type) => type is not null
+        && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ControlPlaneRequest<>)) || IsRequest(type.BaseType));
 }
