@@ -18,6 +18,12 @@ public sealed record ControlPlaneOptions
     /// <summary>How long a VPC or VPN gateway takes to get from one status to the next; not negative. Default: 50 ms.</summary>
     public TimeSpan TransitionDuration { get; init; } = TimeSpan.FromMilliseconds(50);
 
+    /// <summary>The id of the account, which answers about VPCs, vSwitches and route tables name as the owner. A server sets it to its own. Default: 1234567890123456.</summary>
+    public long AccountId { get; init; } = 1_234_567_890_123_456;
+
+    /// <summary>The vSwitches a VPC may have. Default: 150.</summary>
+    public int VSwitchesPerVpc { get; init; } = 150;
+
     /// <summary>The VPN gateways an account may have. Default: 30.</summary>
     public int VpnGatewayQuota { get; init; } = 30;
 

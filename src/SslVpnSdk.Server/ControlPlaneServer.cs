@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Server.Admin;
@@ -64,6 +65,11 @@ public sealed class ControlPlaneServer : IAsyncDisposable
         var credentials = Credentials.Of(options);
         var faults = new FaultInjector(options.Faults);
         var planeOptions = options.ControlPlane ?? new ControlPlaneOptions();
+        if (long.TryParse(options.AccountId, NumberStyles.None, CultureInfo.InvariantCulture, out var accountId))
+        {
+            planeOptions = planeOptions with { AccountId = accountId };
+        }
+
         var begun = new Stack<IAsyncDisposable>();
         try
         {

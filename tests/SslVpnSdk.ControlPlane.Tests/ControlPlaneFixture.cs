@@ -43,6 +43,13 @@ public sealed class ControlPlaneFixture : IAsyncDisposable
         return vpc;
     }
 
+    public async Task<string> VSwitch(string vpcId, string cidrBlock = "10.0.1.0/24", string zoneId = "eu-central-1a")
+    {
+        var vSwitch = await Send(new CreateVSwitchRequest { VpcId = vpcId, ZoneId = zoneId, CidrBlock = cidrBlock });
+        Settle();
+        return vSwitch.VSwitchId;
+    }
+
     public async Task<string> Gateway(string? vpcId = null, int? sslConnections = 5)
     {
         var gateway = await Send(new CreateVpnGatewayRequest

@@ -66,13 +66,9 @@ public sealed class EmbeddedControlPlaneTests : ControlPlaneTest
     [Fact]
     public void Every_request_has_a_handler()
     {
-        var requests = typeof(IControlPlane).Assembly.GetTypes().Where(type => !type.IsAbstract && IsRequest(type));
-
-        Assert.All(requests, type => Assert.NotNull(Actions.ActionTable.Find(type)));
+        Assert.Equal(33, SampleRequests.Types.Count);
+        Assert.All(SampleRequests.Types, type => Assert.NotNull(Actions.ActionTable.Find(type)));
     }
-
-    private static bool IsRequest(Type? type) => type is not null
-        && ((type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ControlPlaneRequest<>)) || IsRequest(type.BaseType));
 
     private sealed record MakeCoffeeRequest : ControlPlaneRequest<object>;
 }

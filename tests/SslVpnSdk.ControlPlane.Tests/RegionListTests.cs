@@ -35,4 +35,16 @@ public sealed class RegionListTests : ControlPlaneTest
     [Fact]
     public async Task Zones_of_another_type_are_not_there() =>
         Assert.Empty((await Account.Send(new DescribeZonesRequest { RegionId = Region, ZoneType = "EdgeZone" })).Zones);
+
+    [Fact]
+    public async Task Every_zone_that_is_listed_can_have_a_vSwitch()
+    {
+        var vpc = (await Account.Vpc()).VpcId;
+        var zones = (await Account.Send(new DescribeZonesRequest { RegionId = Region })).Zones;
+
+        for (var i = 0; i < zones.Count; i++)
+        {
+            Assert.NotEmpty(await Account.VSwitch(vpc, $"10.0.{i}.0/24", zones[i].ZoneId));
+        }
+    }
 }

@@ -36,16 +36,19 @@ public sealed class VpnGatewayTests : ControlPlaneTest
     }
 
     [Fact]
-    public async Task A_gateway_keeps_the_ids_of_its_vSwitches()
+    public async Task A_gateway_with_two_tunnels_has_two_vSwitches_and_three_addresses()
     {
         var vpc = await Account.Vpc();
-        var request = Request(vpc.VpcId) with { EnableSsl = true, VSwitchId = "vsw-a", DisasterRecoveryVSwitchId = "vsw-b" };
+        var first = await Account.VSwitch(vpc.VpcId, "10.0.1.0/24", "eu-central-1a");
+        var second = await Account.VSwitch(vpc.VpcId, "10.0.2.0/24", "eu-central-1b");
+        var request = Request(vpc.VpcId) with { EnableSsl = true, VSwitchId = first, DisasterRecoveryVSwitchId = second };
 
         var gateway = await Describe((await Account.Send(request)).VpnGatewayId);
 
-        Assert.Equal(("vsw-a", "vsw-b"), (gateway.VSwitchId, gateway.DisasterRecoveryVSwitchId));
+        Assert.Equal((first, second), (gateway.VSwitchId, gateway.DisasterRecoveryVSwitchId));
+        Assert.Distinct([gateway.InternetIp, gateway.DisasterRecoveryInternetIp, gateway.SslVpnInternetIp]);
+        Assert.NotNull(gateway.DisasterRecoveryInternetIp);
         Assert.NotNull(gateway.SslVpnInternetIp);
-        Assert.NotEqual(gateway.InternetIp, gateway.SslVpnInternetIp);
     }
 
     [Fact]

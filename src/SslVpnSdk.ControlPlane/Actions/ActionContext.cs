@@ -38,9 +38,9 @@ internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions 
     /// <summary>A number from 0 to <paramref name="bound"/> − 1 that follows from the seed.</summary>
     public int NewNumber(int bound) => (int)(BitConverter.ToUInt32(Draw("number")) % (uint)bound);
 
-    /// <summary>A VPC of the region.</summary>
-    public StoredVpc Vpc(string regionId, string id) =>
-        State.Vpcs.Find(Required(id, "VpcId")) is { } vpc && vpc.RegionId == regionId ? vpc : throw Refuse(ApiError.VpcNotFound);
+    /// <summary>A VPC of the region, or of any region for null.</summary>
+    public StoredVpc Vpc(string? regionId, string id) =>
+        State.Vpcs.Find(Required(id, "VpcId")) is { } vpc && Filter.Passes(regionId, vpc.RegionId) ? vpc : throw Refuse(ApiError.VpcNotFound);
 
     /// <summary>A VPN gateway of the region.</summary>
     public StoredVpnGateway VpnGateway(string regionId, string id) =>

@@ -26,6 +26,7 @@ internal sealed class CreateRouteEntryHandler : ChangeHandler<CreateRouteEntryRe
             NextHopType = request.NextHopType ?? "Instance",
             Name = request.RouteEntryName ?? "",
             Description = request.Description ?? "",
+            CreatedAt = context.Now,
             SslVpnServerId = null,
         };
         Check(request, route, vpc, context);
@@ -55,7 +56,8 @@ internal sealed class CreateRouteEntryHandler : ChangeHandler<CreateRouteEntryRe
 
         RuleRefusals.Check(draft.ToStack(), context.Options);
         var destination = CidrBlock.Parse(route.DestinationCidrBlock);
-        if (declared.Any(other => CidrBlock.Parse(other.DestinationCidrBlock).Equals(destination)))
+        if (declared.Any(other => CidrBlock.Parse(other.DestinationCidrBlock).Equals(destination))
+            || VSwitches.OfVpc(vpc.Id, context).ToList().Any(vSwitch => CidrBlock.Parse(vSwitch.CidrBlock).Equals(destination)))
         {
             throw ActionContext.Refuse(ApiError.RouteExists);
         }

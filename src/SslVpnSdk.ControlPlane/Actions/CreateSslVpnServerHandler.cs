@@ -26,6 +26,7 @@ internal sealed class CreateSslVpnServerHandler : ChangeHandler<CreateSslVpnServ
             Cipher = request.Cipher ?? EncryptionAlgorithm.Aes128Cbc.ToWord(),
             Compress = request.Compress ?? false,
             TwoFactor = request.EnableMultiFactorAuth is true ? TwoFactor(request, context.Options) : null,
+            DnsServers = Text.OrNull(request.DnsServers),
             CreatedAt = context.Now,
         };
         SslServerCheck.Check(server, gateway, request.RegionId, request.Action, context);
@@ -38,8 +39,8 @@ internal sealed class CreateSslVpnServerHandler : ChangeHandler<CreateSslVpnServ
     }
 
     private static StoredTwoFactor TwoFactor(CreateSslVpnServerRequest request, ControlPlaneOptions options) => new(
-        request.IDaaSInstanceId,
-        request.IDaaSRegionId,
-        request.IDaaSApplicationId,
+        Text.OrNull(request.IDaaSInstanceId),
+        Text.OrNull(request.IDaaSRegionId),
+        Text.OrNull(request.IDaaSApplicationId),
         options.Eiam1InstanceIds.Contains(request.IDaaSInstanceId ?? ""));
 }

@@ -16,6 +16,7 @@ internal sealed class CreateVpcHandler : ChangeHandler<CreateVpcRequest, CreateV
     protected override CreateVpcResponse Handle(CreateVpcRequest request, ActionContext context)
     {
         Description.Check(request.Description, maximum: 256);
+        var tags = ResourceTags.Check(request.Tag);
         var id = context.NewId("vpc");
         var vpc = new StoredVpc
         {
@@ -32,7 +33,13 @@ internal sealed class CreateVpcHandler : ChangeHandler<CreateVpcRequest, CreateV
             AvailableAt = context.AfterTransition,
         };
         Check(vpc, request.Action);
+        if (request.EnableIpv6 is true)
+        {
+            vpc = vpc with { Ipv6CidrBlock = PublicAddresses.Ipv6Block(context) };
+        }
+
         context.State.Vpcs.Add(vpc);
+        ResourceTags.Add(new(id, TaggableType.Vpc, vpc.RegionId), tags, context);
         return new CreateVpcResponse
         {
             VpcId = id,

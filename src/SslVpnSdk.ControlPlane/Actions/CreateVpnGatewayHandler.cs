@@ -7,13 +7,14 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <summary>Makes a VPN gateway in a VPC.</summary>
 internal sealed class CreateVpnGatewayHandler : ChangeHandler<CreateVpnGatewayRequest, CreateVpnGatewayResponse>
 {
-    private static readonly int[] Bandwidths = [5, 10, 20, 50, 100, 200, 500, 1000];
+    private static readonly int[] PublicBandwidths = [5, 10, 20, 50, 100, 200, 500, 1000];
+    private static readonly int[] PrivateBandwidths = [200, 1000];
 
     protected override CreateVpnGatewayResponse Handle(CreateVpnGatewayRequest request, ActionContext context)
     {
         var vpc = context.Vpc(request.RegionId, request.VpcId);
         CheckOffer(request);
-        var gateway = Describe(request, context);
+        var gateway = Describe(request, GatewayVSwitches.Of(request, vpc, context), context);
         var draft = new RequestDraft(request.RegionId, request.Action);
         draft.Add(gateway, draft.Add(vpc, []));
         RuleRefusals.Check(draft.ToStack());
@@ -40,11 +41,7 @@ internal sealed class CreateVpnGatewayHandler : ChangeHandler<CreateVpnGatewayRe
 
     private static void CheckOffer(CreateVpnGatewayRequest request)
     {
-        if (!Bandwidths.Contains(request.Bandwidth))
-        {
-            throw Illegal("Bandwidth", request.Bandwidth, $"Use one of {string.Join(", ", Bandwidths)} (Mbit/s).");
-        }
-
+        CheckBandwidth(request.Bandwidth ?? throw ActionContext.Refuse(ApiError.Missing("Bandwidth")), request.NetworkType);
         if (request.SslConnections is not null && request.EnableSsl is not true)
         {
             throw ActionContext.Refuse(ApiError.UnnecessarySslConnections);
@@ -61,29 +58,34 @@ internal sealed class CreateVpnGatewayHandler : ChangeHandler<CreateVpnGatewayRe
                 throw Illegal("Period", period, "Use 1 to 9, 12, 24 or 36 (months).");
             }
         }
+    }
 
-        if (request.DisasterRecoveryVSwitchId is not null)
+    private static void CheckBandwidth(int bandwidth, string? networkType)
+    {
+        var offered = networkType == "private" ? PrivateBandwidths : PublicBandwidths;
+        if (!offered.Contains(bandwidth))
         {
-            ActionContext.Required(request.VSwitchId, "VSwitchId");
+            throw Illegal("Bandwidth", bandwidth, $"Use one of {string.Join(", ", offered)} (Mbit/s).");
         }
     }
 
-    private static StoredVpnGateway Describe(CreateVpnGatewayRequest request, ActionContext context)
+    private static StoredVpnGateway Describe(CreateVpnGatewayRequest request, GatewayVSwitches vSwitches, ActionContext context)
     {
         var id = context.NewId("vpn");
         var internetIp = PublicAddresses.ForGateway(context);
         var isPrepaid = request.InstanceChargeType == "PREPAY";
         var hasSsl = request.EnableSsl is true;
+        var secondIp = vSwitches.Second is null ? null : PublicAddresses.ForGateway(context, internetIp);
         return new StoredVpnGateway
         {
             Id = id,
             RegionId = request.RegionId,
             VpcId = request.VpcId,
-            VSwitchId = request.VSwitchId,
-            DisasterRecoveryVSwitchId = request.DisasterRecoveryVSwitchId,
+            VSwitchId = vSwitches.First?.Id,
+            DisasterRecoveryVSwitchId = vSwitches.Second?.Id,
             Name = request.Name ?? id,
             Description = "",
-            Bandwidth = request.Bandwidth,
+            Bandwidth = request.Bandwidth!.Value,
             SslConnections = hasSsl ? request.SslConnections ?? 5 : null,
             HasIpsec = request.EnableIpsec ?? true,
             IsPrepaid = isPrepaid,
@@ -93,9 +95,8 @@ internal sealed class CreateVpnGatewayHandler : ChangeHandler<CreateVpnGatewayRe
             AutoPropagate = false,
             ResourceGroupId = request.ResourceGroupId ?? ActionContext.DefaultResourceGroupId,
             InternetIp = internetIp,
-            SslVpnInternetIp = hasSsl && request.DisasterRecoveryVSwitchId is not null
-                ? PublicAddresses.ForGateway(context, internetIp)
-                : null,
+            DisasterRecoveryInternetIp = secondIp,
+            SslVpnInternetIp = hasSsl && secondIp is not null ? PublicAddresses.ForGateway(context, internetIp, secondIp) : null,
             CreatedAt = context.Now,
             ProvisioningFrom = context.Now + (context.Options.TransitionDuration / 2),
             ProvisionedAt = context.AfterTransition,

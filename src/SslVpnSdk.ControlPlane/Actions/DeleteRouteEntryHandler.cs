@@ -21,7 +21,7 @@ internal sealed class DeleteRouteEntryHandler : ChangeHandler<DeleteRouteEntryRe
 
     private static StoredRoute? Find(DeleteRouteEntryRequest request, ActionContext context)
     {
-        if (request.RouteEntryId is { } id)
+        if (request.RouteEntryId is { Length: > 0 } id)
         {
             return context.State.Routes.Find(id) is { } route && IsIn(request.RegionId, route, context) ? route : null;
         }

@@ -8,7 +8,12 @@ internal sealed class DeleteVpcHandler : ChangeHandler<DeleteVpcRequest, DeleteV
 {
     protected override DeleteVpcResponse Handle(DeleteVpcRequest request, ActionContext context)
     {
-        var vpc = context.Vpc(request.RegionId, request.VpcId);
+        var vpc = context.Vpc(Regions.Optional(request.RegionId), request.VpcId);
+        if (VSwitches.OfVpc(vpc.Id, context).Any())
+        {
+            throw ActionContext.Refuse(ApiError.VpcHasVSwitch);
+        }
+
         if (context.VpnGateways().Where(VpnGatewayKeys.Vpc, vpc.Id).Any())
         {
             throw ActionContext.Refuse(ApiError.VpcHasGateway);
@@ -16,6 +21,8 @@ internal sealed class DeleteVpcHandler : ChangeHandler<DeleteVpcRequest, DeleteV
 
         context.State.Routes.Where(RouteKeys.RouteTable, vpc.RouteTableId).Remove();
         context.State.Vpcs.Remove(vpc);
+        ResourceTags.Forget(vpc.Id, context);
+        ResourceTags.Forget(vpc.RouteTableId, context);
         return new DeleteVpcResponse { RequestId = context.RequestId };
     }
 }

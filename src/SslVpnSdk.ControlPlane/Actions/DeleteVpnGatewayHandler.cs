@@ -20,6 +20,7 @@ internal sealed class DeleteVpnGatewayHandler : ChangeHandler<DeleteVpnGatewayRe
         }
 
         context.State.VpnGateways.Replace(gateway with { GoneAt = context.AfterTransition });
+        ResourceTags.Forget(gateway.Id, context);
         return new DeleteVpnGatewayResponse { RequestId = context.RequestId };
     }
 }

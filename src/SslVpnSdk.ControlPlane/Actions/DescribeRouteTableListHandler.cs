@@ -8,15 +8,22 @@ namespace SslVpnSdk.ControlPlane.Actions;
 internal sealed class DescribeRouteTableListHandler : QueryHandler<DescribeRouteTableListRequest, DescribeRouteTableListResponse>
 {
     private const string SystemType = "System";
+    private const string RouterType = "VRouter";
 
     protected override DescribeRouteTableListResponse Handle(DescribeRouteTableListRequest request, ActionContext context)
     {
+        ResourceTags.CheckFilter(request.Tag);
+        var isEmpty = !Filter.Passes(request.RouteTableType, SystemType)
+            || !Filter.Passes(request.RouterType, RouterType)
+            || !Filter.Passes(request.RouteTableName, "");
         var vpcs = context.State.Vpcs.Where(VpcKeys.Region, request.RegionId)
+            .WhereNothing(isEmpty)
             .WhereGiven(Key<StoredVpc>.Id, request.VpcId)
             .WhereGiven(VpcKeys.RouteTable, request.RouteTableId)
             .WhereGiven(VpcKeys.Router, request.RouterId)
-            .WhereGiven(Key<StoredVpc>.Id, request.RouteTableType is null or SystemType ? null : Array.Empty<string>());
-        var page = Page.Of(vpcs, request.PageNumber, request.PageSize, vpc => Describe(vpc, context.Now));
+            .WhereGiven(VpcKeys.ResourceGroup, request.ResourceGroupId);
+        var page = ResourceTags.PageOf(
+            vpcs, request.Tag, vpc => vpc.RouteTableId, request.PageNumber, request.PageSize, vpc => Describe(vpc, context), context);
         return new DescribeRouteTableListResponse
         {
             RouterTableList = page.Items,
@@ -27,17 +34,20 @@ internal sealed class DescribeRouteTableListHandler : QueryHandler<DescribeRoute
         };
     }
 
-    private static RouteTable Describe(StoredVpc vpc, DateTimeOffset now) => new()
+    private static RouteTable Describe(StoredVpc vpc, ActionContext context) => new()
     {
         RouteTableId = vpc.RouteTableId,
         RouteTableName = "",
         RouteTableType = SystemType,
         VpcId = vpc.Id,
         RouterId = vpc.RouterId,
-        RouterType = "VRouter",
-        Status = vpc.Status(now),
+        RouterType = RouterType,
+        Status = vpc.Status(context.Now),
         CreationTime = VpcAnswers.Text(vpc.CreatedAt),
         ResourceGroupId = vpc.ResourceGroupId,
         Description = "",
+        VSwitchIds = new(VSwitches.OfVpc(vpc.Id, context).ToList().Select(vSwitch => vSwitch.Id)),
+        OwnerId = context.Options.AccountId,
+        Tags = ResourceTags.Describe(vpc.RouteTableId, context),
     };
 }

@@ -13,7 +13,7 @@ internal sealed class DescribeSslVpnClientCertsHandler : QueryHandler<DescribeSs
             .WhereGiven(CertificateKeys.SslServer, request.SslVpnServerId)
             .WhereGiven(Key<StoredCertificate>.Id, request.SslVpnClientCertId)
             .WhereGiven(CertificateKeys.Name, request.Name);
-        if (request.ResourceGroupId is { } group)
+        if (request.ResourceGroupId is { Length: > 0 } group)
         {
             var gateways = context.State.VpnGateways.Where(VpnGatewayKeys.ResourceGroup, group);
             certificates = certificates.WhereIn(CertificateKeys.SslServer, context.State.SslServers.Query.WhereIn(SslServerKeys.VpnGateway, gateways));

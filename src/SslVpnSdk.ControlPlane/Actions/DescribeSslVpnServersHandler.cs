@@ -13,7 +13,7 @@ internal sealed class DescribeSslVpnServersHandler : QueryHandler<DescribeSslVpn
             .WhereGiven(SslServerKeys.VpnGateway, request.VpnGatewayId)
             .WhereGiven(Key<StoredSslServer>.Id, request.SslVpnServerId)
             .WhereGiven(SslServerKeys.Name, request.Name);
-        if (request.ResourceGroupId is { } group)
+        if (request.ResourceGroupId is { Length: > 0 } group)
         {
             servers = servers.WhereIn(SslServerKeys.VpnGateway, context.State.VpnGateways.Where(VpnGatewayKeys.ResourceGroup, group));
         }

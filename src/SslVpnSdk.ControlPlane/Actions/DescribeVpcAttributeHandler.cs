@@ -1,3 +1,5 @@
+using SslVpnSdk.ControlPlane.Storage.Tables;
+
 namespace SslVpnSdk.ControlPlane.Actions;
 
 /// <summary>Describes one VPC; one that does not exist has an empty id.</summary>
@@ -6,9 +8,19 @@ internal sealed class DescribeVpcAttributeHandler : QueryHandler<DescribeVpcAttr
     protected override DescribeVpcAttributeResponse Handle(DescribeVpcAttributeRequest request, ActionContext context)
     {
         var id = ActionContext.Required(request.VpcId, "VpcId");
-        var vpc = context.State.Vpcs.Find(id) is { } found && found.RegionId == request.RegionId
-            ? VpcAnswers.Describe(found, context.Now)
-            : VpcAnswers.Nothing(request.RegionId);
-        return new DescribeVpcAttributeResponse(vpc, context.RequestId);
+        if (request.IsDefault is true || context.State.Vpcs.Find(id) is not { } vpc || vpc.RegionId != request.RegionId)
+        {
+            return new DescribeVpcAttributeResponse(VpcAnswers.Nothing(request.RegionId), context.RequestId);
+        }
+
+        var described = VpcAnswers.Describe(vpc, context);
+        return new DescribeVpcAttributeResponse(described, context.RequestId)
+        {
+            CloudResources = VpcAnswers.Resources(
+                ("VRouter", 1),
+                ("RouteTable", 1),
+                ("VSwitch", described.VSwitchIds.Count),
+                ("VpnGateway", context.VpnGateways().Where(VpnGatewayKeys.Vpc, vpc.Id).Count())),
+        };
     }
 }

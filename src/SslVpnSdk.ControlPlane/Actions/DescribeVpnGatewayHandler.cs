@@ -6,6 +6,6 @@ internal sealed class DescribeVpnGatewayHandler : QueryHandler<DescribeVpnGatewa
     protected override DescribeVpnGatewayResponse Handle(DescribeVpnGatewayRequest request, ActionContext context)
     {
         var gateway = context.VpnGateway(request.RegionId, request.VpnGatewayId);
-        return new DescribeVpnGatewayResponse(VpnGatewayAnswers.Describe(gateway, context.Now), context.RequestId);
+        return new DescribeVpnGatewayResponse(VpnGatewayAnswers.Describe(gateway, context) with { RegionId = null }, context.RequestId);
     }
 }

@@ -9,13 +9,15 @@ internal sealed class DescribeVpnGatewaysHandler : QueryHandler<DescribeVpnGatew
 {
     protected override DescribeVpnGatewaysResponse Handle(DescribeVpnGatewaysRequest request, ActionContext context)
     {
+        ResourceTags.CheckFilter(request.Tag);
         var gateways = context.VpnGateways().Where(VpnGatewayKeys.Region, request.RegionId)
+            .WhereNothing(!Filter.Passes(request.GatewayType, VpnGatewayAnswers.GatewayType) || !Filter.Passes(request.BusinessStatus, VpnGatewayAnswers.BusinessStatus))
             .WhereGiven(VpnGatewayKeys.Vpc, request.VpcId)
             .WhereGiven(Key<StoredVpnGateway>.Id, request.VpnGatewayId)
             .WhereGiven(VpnGatewayKeys.ResourceGroup, request.ResourceGroupId);
-        var page = request.Status is null && request.BusinessStatus is null
-            ? Page.Of(gateways, request.PageNumber, request.PageSize, gateway => VpnGatewayAnswers.Describe(gateway, context.Now))
-            : Page.Of(WithStatus(gateways, request, context), request.PageNumber, request.PageSize, gateway => gateway);
+        var page = string.IsNullOrEmpty(request.Status) && request.Tag is null or { Count: 0 }
+            ? Page.Of(gateways, request.PageNumber, request.PageSize, gateway => VpnGatewayAnswers.Describe(gateway, context))
+            : Page.Of(Matching(gateways, request, context), request.PageNumber, request.PageSize, gateway => VpnGatewayAnswers.Describe(gateway, context));
         return new DescribeVpnGatewaysResponse
         {
             VpnGateways = page.Items,
@@ -27,9 +29,7 @@ internal sealed class DescribeVpnGatewaysHandler : QueryHandler<DescribeVpnGatew
     }
 
     /// <summary>A status follows from the clock, so it is in no key.</summary>
-    private static IEnumerable<VpnGateway> WithStatus(
-        TableQuery<StoredVpnGateway> gateways, DescribeVpnGatewaysRequest request, ActionContext context) => gateways.ToList()
-            .Select(gateway => VpnGatewayAnswers.Describe(gateway, context.Now))
-            .Where(gateway => (request.Status is null || request.Status == gateway.Status)
-                && (request.BusinessStatus is null || request.BusinessStatus == gateway.BusinessStatus));
+    private static IEnumerable<StoredVpnGateway> Matching(
+        TableQuery<StoredVpnGateway> gateways, DescribeVpnGatewaysRequest request, ActionContext context) => gateways.ToList().Where(gateway =>
+            Filter.Passes(request.Status, gateway.Status(context.Now)) && ResourceTags.Pass(request.Tag, gateway.Id, context));
 }

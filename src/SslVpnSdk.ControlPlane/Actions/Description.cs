@@ -13,8 +13,7 @@ internal static class Description
             return;
         }
 
-        if (text.Length == 0 || text.Length > maximum
-            || text.StartsWith("http://", StringComparison.Ordinal) || text.StartsWith("https://", StringComparison.Ordinal))
+        if (text.Length == 0 || text.Length > maximum || WebAddress.Begins(text))
         {
             throw ActionContext.Refuse(ApiError.InvalidDescription(maximum));
         }

@@ -18,6 +18,7 @@ internal sealed class ModifySslVpnServerHandler : ChangeHandler<ModifySslVpnServ
             Port = request.Port ?? server.Port,
             Cipher = request.Cipher ?? server.Cipher,
             Compress = request.Compress ?? server.Compress,
+            DnsServers = request.DnsServers is null ? server.DnsServers : Text.OrNull(request.DnsServers),
             TwoFactor = TwoFactor(request, server.TwoFactor, context.Options),
         };
         SslServerCheck.Check(changed, gateway, request.RegionId, request.Action, context);
@@ -30,7 +31,7 @@ internal sealed class ModifySslVpnServerHandler : ChangeHandler<ModifySslVpnServ
         }
 
         context.State.SslServers.Replace(changed);
-        var answer = SslServerAnswers.Describe(changed, context) with { IDaaSRegionId = null };
+        var answer = SslServerAnswers.Describe(changed, context) with { IDaaSRegionId = null, DnsServers = null };
         return new ModifySslVpnServerResponse(answer, context.RequestId);
     }
 
@@ -56,7 +57,7 @@ internal sealed class ModifySslVpnServerHandler : ChangeHandler<ModifySslVpnServ
     /// <summary>What the call leaves away stays, but the application of one instance does not pass to an EIAM 1.0 instance.</summary>
     private static StoredTwoFactor? TwoFactor(ModifySslVpnServerRequest request, StoredTwoFactor? before, ControlPlaneOptions options)
     {
-        if (request is { EnableMultiFactorAuth: null, IDaaSInstanceId: null, IDaaSRegionId: null, IDaaSApplicationId: null })
+        if (request is { EnableMultiFactorAuth: null, IDaaSInstanceId: null or "", IDaaSRegionId: null or "", IDaaSApplicationId: null or "" })
         {
             return before;
         }
@@ -66,10 +67,13 @@ internal sealed class ModifySslVpnServerHandler : ChangeHandler<ModifySslVpnServ
             return null;
         }
 
-        var instance = request.IDaaSInstanceId ?? before?.InstanceId;
+        var instance = Text.OrNull(request.IDaaSInstanceId) ?? before?.InstanceId;
         var isEiam1 = options.Eiam1InstanceIds.Contains(instance ?? "");
         var inherited = isEiam1 && instance != before?.InstanceId ? null : before?.ApplicationId;
         return new StoredTwoFactor(
-            instance, request.IDaaSRegionId ?? before?.RegionId, request.IDaaSApplicationId ?? inherited, isEiam1);
+            instance,
+            Text.OrNull(request.IDaaSRegionId) ?? before?.RegionId,
+            Text.OrNull(request.IDaaSApplicationId) ?? inherited,
+            isEiam1);
     }
 }

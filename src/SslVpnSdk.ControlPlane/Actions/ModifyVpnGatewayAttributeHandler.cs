@@ -24,6 +24,7 @@ internal sealed class ModifyVpnGatewayAttributeHandler : ChangeHandler<ModifyVpn
             changed = context.Update(changed);
         }
 
-        return new ModifyVpnGatewayAttributeResponse(VpnGatewayAnswers.Describe(changed, context.Now), context.RequestId);
+        var answer = VpnGatewayAnswers.Describe(changed, context) with { RegionId = null, SslVpn = null, SslMaxConnections = null };
+        return new ModifyVpnGatewayAttributeResponse(answer, context.RequestId);
     }
 }

@@ -30,12 +30,12 @@ internal static class RepeatedAnswers
         if (context.State.Answers.Find(id) is { } kept)
         {
             return kept.Request == parameters
-                ? JsonSerializer.Deserialize<TResponse>(kept.Response)!
+                ? KeptAnswerJson.Read<TResponse>(kept.Response)
                 : throw ActionContext.Refuse(ApiError.TokenReused);
         }
 
         var answer = Checked(request, handle());
-        context.State.Answers.Add(new StoredAnswer(id, parameters, JsonSerializer.Serialize(answer)));
+        context.State.Answers.Add(new StoredAnswer(id, parameters, KeptAnswerJson.Write(answer)));
         return answer;
     }
 

@@ -31,6 +31,7 @@ internal static class SslServerAnswers
             IDaaSApplicationId = server.TwoFactor?.ApplicationId,
             IDaaSInstanceVersion = server.TwoFactor is { IsEiam1: false } ? "EIAM 2.0" : null,
             ResourceGroupId = gateway.ResourceGroupId,
+            DnsServers = server.DnsServers,
         };
     }
 }

@@ -36,6 +36,7 @@ internal static class SslServerConsequences
             NextHopType = "VpnGateway",
             Name = "",
             Description = "",
+            CreatedAt = context.Now,
             SslVpnServerId = server.Id,
         });
 

@@ -6,7 +6,7 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <summary>Describes VPCs as the service does.</summary>
 internal static class VpcAnswers
 {
-    public static Vpc Describe(StoredVpc vpc, DateTimeOffset now) => new()
+    public static Vpc Describe(StoredVpc vpc, ActionContext context) => new()
     {
         RegionId = vpc.RegionId,
         VpcId = vpc.Id,
@@ -14,13 +14,18 @@ internal static class VpcAnswers
         Description = vpc.Description,
         CidrBlock = vpc.CidrBlock,
         UserCidrs = new(vpc.UserCidr.Length == 0 ? [] : vpc.UserCidr.Split(',')),
-        Status = vpc.Status(now),
+        Status = vpc.Status(context.Now),
         VRouterId = vpc.RouterId,
         RouterTableIds = new([vpc.RouteTableId]),
-        VSwitchIds = new([]),
+        VSwitchIds = new(VSwitches.OfVpc(vpc.Id, context).ToList().Select(vSwitch => vSwitch.Id)),
         CreationTime = Text(vpc.CreatedAt),
         IsDefault = false,
         ResourceGroupId = vpc.ResourceGroupId,
+        OwnerId = context.Options.AccountId,
+        EnabledIpv6 = vpc.Ipv6CidrBlock is not null,
+        Ipv6CidrBlock = vpc.Ipv6CidrBlock ?? "",
+        Ipv6CidrBlocks = new(vpc.Ipv6CidrBlock is { } block ? [new Ipv6CidrBlockInfo { Ipv6CidrBlock = block, Ipv6Isp = "BGP" }] : []),
+        Tags = ResourceTags.Describe(vpc.Id, context),
     };
 
     /// <summary>The answer about a VPC that does not exist: its id is empty.</summary>
@@ -40,6 +45,10 @@ internal static class VpcAnswers
         IsDefault = false,
         ResourceGroupId = "",
     };
+
+    /// <summary>What stands in a VPC or vSwitch, without the types of which there is none.</summary>
+    public static EquatableList<CloudResource> Resources(params IEnumerable<(string Type, int Count)> counts) =>
+        new(counts.Where(c => c.Count > 0).Select(c => new CloudResource { ResourceType = c.Type, ResourceCount = c.Count }));
 
     /// <summary>A time as VPCs and route tables write it.</summary>
     public static string Text(DateTimeOffset time) =>

@@ -6,11 +6,14 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <summary>Describes VPN gateways as the service does.</summary>
 internal static class VpnGatewayAnswers
 {
+    public const string GatewayType = "Traditional";
+    public const string BusinessStatus = "Normal";
+
     /// <summary>The features of a gateway made today.</summary>
     private const string Features =
         """{"VpnEnableBgp":"true","VisuallySsl":"true","PbrPriority":"true","VpnNewImage":"true","IDaaSNewVersion":"true"}""";
 
-    public static VpnGateway Describe(StoredVpnGateway gateway, DateTimeOffset now) => new()
+    public static VpnGateway Describe(StoredVpnGateway gateway, ActionContext context) => new()
     {
         RegionId = gateway.RegionId,
         VpnGatewayId = gateway.Id,
@@ -19,11 +22,12 @@ internal static class VpnGatewayAnswers
         DisasterRecoveryVSwitchId = gateway.DisasterRecoveryVSwitchId,
         Name = gateway.Name,
         Description = gateway.Description,
-        Status = gateway.Status(now),
-        BusinessStatus = "Normal",
+        Status = gateway.Status(context.Now),
+        BusinessStatus = BusinessStatus,
         ChargeType = gateway.IsPrepaid ? "Prepay" : "PostpayByFlow",
         Spec = string.Create(CultureInfo.InvariantCulture, $"{gateway.Bandwidth}M"),
         InternetIp = gateway.InternetIp,
+        DisasterRecoveryInternetIp = gateway.DisasterRecoveryInternetIp,
         SslVpnInternetIp = gateway.SslVpnInternetIp,
         IpsecVpn = Word(gateway.HasIpsec),
         SslVpn = Word(gateway.SslConnections is not null),
@@ -32,10 +36,11 @@ internal static class VpnGatewayAnswers
         EndTime = gateway.EndsAt?.ToUnixTimeMilliseconds(),
         NetworkType = gateway.NetworkType,
         VpnType = gateway.VpnType,
-        GatewayType = "Traditional",
+        GatewayType = GatewayType,
         AutoPropagate = gateway.AutoPropagate,
         ResourceGroupId = gateway.ResourceGroupId,
         Tag = Features,
+        Tags = ResourceTags.Describe(gateway.Id, context),
     };
 
     private static string Word(bool enabled) => enabled ? "enable" : "disable";

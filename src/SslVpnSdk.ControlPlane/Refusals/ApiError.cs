@@ -30,6 +30,30 @@ internal sealed record ApiError(int Status, string Code, string Message)
     public static ApiError VpcHasGateway { get; } =
         new(400, "DependencyViolation.VpnGateway", "The VPC has a VPN gateway in it. Delete the gateway and wait until it is gone, then delete the VPC.");
 
+    public static ApiError VpcHasVSwitch { get; } =
+        new(400, "DependencyViolation.VSwitch", "The VPC has a vSwitch in it. Delete the vSwitch, then delete the VPC.");
+
+    public static ApiError VSwitchNotFound { get; } = new(404, "InvalidVSwitchId.NotFound", "The specified vSwitch does not exist.");
+
+    public static ApiError VSwitchNotAvailable { get; } =
+        new(400, "IncorrectVSwitchStatus", "The vSwitch is not Available yet. Wait until its status is Available, and call again.");
+
+    /// <summary>The code is one the same back end uses elsewhere: that vSwitches are made one at a time is documented, its answer is not.</summary>
+    public static ApiError VSwitchBusy { get; } =
+        new(400, "TaskConflict", "Another vSwitch of the VPC is being made. Wait until its status is Available, and call again.");
+
+    public static ApiError VSwitchOverlaps { get; } = new(
+        400, "InvalidCidrBlock.Overlapped", "Specified CIDR block overlapped with other subnets: a vSwitch or a route of the VPC has these addresses. Use a free block.");
+
+    public static ApiError VSwitchQuotaFull { get; } =
+        new(400, "QuotaExceeded.VSwitch", "Virtual switch quota exceeded. Delete a vSwitch of the VPC, or use another VPC.");
+
+    public static ApiError VSwitchHasGateway { get; } = new(
+        400, "DependencyViolation", "The vSwitch has a VPN gateway in it. Delete the gateway and wait until it is gone, then delete the vSwitch.");
+
+    public static ApiError ZoneNotFound { get; } =
+        new(404, "InvalidZoneId.NotFound", "The specified zone does not exist in the region. DescribeZones lists its zones.");
+
     public static ApiError GatewayNotFound { get; } =
         new(404, "InvalidVpnGatewayInstanceId.NotFound", "The specified vpn gateway instance id does not exist.");
 
@@ -66,7 +90,7 @@ internal sealed record ApiError(int Status, string Code, string Message)
     public static ApiError RouteNotFound { get; } = new(404, "InvalidRouteEntry.NotFound", "The specified route entry does not exist.");
 
     public static ApiError RouteExists { get; } =
-        new(400, "InvalidCIDRBlock.Duplicate", "The route table has a route with this destination already. Delete it first, or use another destination.");
+        new(400, "InvalidCIDRBlock.Duplicate", "The route table has a route with this destination already, or a vSwitch has this block. Delete it first, or use another destination.");
 
     public static ApiError RouteIsAutomatic { get; } = new(
         400, "InvalidRouteEntry.SystemRoute", "The route was added by the service for an SSL server, and goes with that server. Delete the server, or change its client CIDR block.");
@@ -75,6 +99,17 @@ internal sealed record ApiError(int Status, string Code, string Message)
 
     public static ApiError Illegal(string parameter, string value, string remedy) =>
         new(400, $"IllegalParam.{parameter}", $"The specified \"{parameter}\" ({value}) is invalid. {remedy}");
+
+    /// <summary>Ours: which code the service answers for a resource that cannot be tagged because it does not exist is in no source.</summary>
+    public static ApiError ResourceNotFound(string id) =>
+        new(404, "InvalidResourceId.NotFound", $"The specified resource ({id}) does not exist in the region, or is of another type.");
+
+    /// <summary>Ours in its word: the limit is documented, its code is not.</summary>
+    public static ApiError TooManyTags(string id) =>
+        new(400, "QuotaExceeded.TagsPerResource", $"The resource {id} would have more than 20 tags. Remove some, or add fewer.");
+
+    public static ApiError InvalidName(int maximum) =>
+        new(400, "InvalidName", $"The name is not valid. Use 1 to {maximum} characters that do not start with http:// or https://.");
 
     public static ApiError InvalidDescription(int maximum) => new(
         400, "InvalidDescription", $"The description is not valid. Use 1 to {maximum} characters that do not start with http:// or https://.");

@@ -19,6 +19,9 @@ internal sealed record StoredRoute : IStored
 
     public required string Description { get; init; }
 
+    /// <summary>When the route was made; null when that was not recorded.</summary>
+    public DateTimeOffset? CreatedAt { get; init; }
+
     /// <summary>The SSL server whose client CIDR block the service routes; null for a route declared by hand.</summary>
     public required string? SslVpnServerId { get; init; }
 

@@ -27,6 +27,9 @@ internal sealed record StoredSslServer : IStored
     /// <summary>Two-factor authentication; null when disabled.</summary>
     public required StoredTwoFactor? TwoFactor { get; init; }
 
+    /// <summary>DNS servers for the clients, as they were given; null for none.</summary>
+    public string? DnsServers { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     /// <summary>The authority of its certificates, made with the first of them and given up when they are invalidated.</summary>

@@ -16,6 +16,9 @@ internal sealed record StoredVpc : IStored
     /// <summary>The user CIDR blocks joined by commas.</summary>
     public required string UserCidr { get; init; }
 
+    /// <summary>The IPv6 block; null for none.</summary>
+    public string? Ipv6CidrBlock { get; init; }
+
     public required string RouterId { get; init; }
 
     public required string RouteTableId { get; init; }

@@ -41,6 +41,9 @@ internal sealed record StoredVpnGateway : IStored
     /// <summary>The address for SSL-VPN of a gateway with two tunnels; null otherwise.</summary>
     public required string? SslVpnInternetIp { get; init; }
 
+    /// <summary>The address of the second tunnel; null with one tunnel.</summary>
+    public string? DisasterRecoveryInternetIp { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset ProvisioningFrom { get; init; }

@@ -20,6 +20,10 @@ internal sealed class StateTransaction(StoreConnection connection)
 
     public Table<StoredAnswer> Answers { get; } = new(connection, AnswerKeys.Definition);
 
+    public Table<StoredVSwitch> VSwitches { get; } = new(connection, VSwitchKeys.Definition);
+
+    public Table<StoredTagSet> Tags { get; } = new(connection, TagSetKeys.Definition);
+
     /// <summary>The next number of the account's sequence, with its seed.</summary>
     public (long Seed, long Number) NextNumber() => connection.Rows(
         "UPDATE account SET next_number = next_number + 1 RETURNING seed, next_number",

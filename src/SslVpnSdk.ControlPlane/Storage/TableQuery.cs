@@ -14,8 +14,11 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
     public TableQuery<T> Where(Key<T> key, string value) =>
         With(Condition(key, "{0} = ?", KeyText.Of(value)) with { IsCounted = key.Use == KeyUse.Counted });
 
-    /// <summary>Those whose key has a value; all of them when the value is null.</summary>
-    public TableQuery<T> WhereGiven(Key<T> key, string? value) => value is null ? this : Where(key, value);
+    /// <summary>Those whose key has a value; all of them when the value is null or empty.</summary>
+    public TableQuery<T> WhereGiven(Key<T> key, string? value) => string.IsNullOrEmpty(value) ? this : Where(key, value);
+
+    /// <summary>None of them under a condition; all of them otherwise.</summary>
+    public TableQuery<T> WhereNothing(bool condition) => WhereGiven(Key<T>.Id, condition ? Array.Empty<string>() : null);
 
     /// <summary>Those whose key has one of the values; all of them when the values are null.</summary>
     public TableQuery<T> WhereGiven(Key<T> key, IReadOnlyList<string>? values)

@@ -12,8 +12,9 @@ internal static class ActionResources
     private static readonly ActionResource SslServer = new("sslvpnserver", "SslVpnServerId");
     private static readonly ActionResource Certificate = new("sslvpnclientcert", "SslVpnClientCertId");
 
-    /// <summary>What has no names of its own.</summary>
+    /// <summary>What has no names of its own, or is said by <c>ResourceType</c>.</summary>
     private static readonly ActionResource Any = new("*");
+    private static readonly ActionResource Tagged = new("*");
 
     private static readonly Dictionary<string, ActionResource[]> Table = new(StringComparer.Ordinal)
     {
@@ -41,6 +42,13 @@ internal static class ActionResources
         ["DescribeSslVpnClientCerts"] = [Certificate, Optional(SslServer)],
         ["ModifySslVpnClientCert"] = [Certificate],
         ["DeleteSslVpnClientCert"] = [Certificate],
+        ["CreateVSwitch"] = [New(VSwitch), Vpc],
+        ["DescribeVSwitches"] = [VSwitch, Optional(Vpc)],
+        ["DescribeVSwitchAttributes"] = [VSwitch],
+        ["DeleteVSwitch"] = [VSwitch],
+        ["TagResources"] = [Tagged],
+        ["UnTagResources"] = [Tagged],
+        ["ListTagResources"] = [Tagged],
         ["DescribeRegions"] = [Any],
         ["DescribeZones"] = [Any],
     };
@@ -52,14 +60,27 @@ internal static class ActionResources
     public static IEnumerable<string> Of(string action, ServiceCall call, string accountId)
     {
         var region = call.Parameter("RegionId") is { Length: > 0 } id ? id : "*";
-        return Table[action].SelectMany(resource => Ids(resource, call).Select(name => $"acs:vpc:{region}:{accountId}:{resource.Type}/{name}"));
+        return Table[action].SelectMany(resource => ReferenceEquals(resource, Tagged) ? TaggedNames(call) : Names(resource, call))
+            .Select(name => $"acs:vpc:{region}:{accountId}:{name}");
     }
+
+    private static IEnumerable<string> Names(ActionResource resource, ServiceCall call) => Ids(resource, call).Select(id => $"{resource.Type}/{id}");
 
     /// <summary>Several ids can stand in one parameter, joined by commas.</summary>
     private static IEnumerable<string> Ids(ActionResource resource, ServiceCall call) =>
         resource.Parameter is { } parameter && call.Parameter(parameter) is { Length: > 0 } ids ? ids.Split(',')
         : resource.IsOptional ? []
         : ["*"];
+
+    /// <summary>What is tagged stands in numbered parameters; its type in names of resources is that of the call in lower case.</summary>
+    private static IEnumerable<string> TaggedNames(ServiceCall call)
+    {
+        var type = call.Parameter("ResourceType") is { Length: > 0 } word ? word.ToLowerInvariant() : "*";
+        return call.Parameters.Where(parameter => parameter.Key.StartsWith("ResourceId.", StringComparison.Ordinal))
+            .Select(parameter => parameter.Value.Length == 0 ? "*" : parameter.Value)
+            .DefaultIfEmpty("*")
+            .Select(id => $"{type}/{id}");
+    }
 
     private static ActionResource New(ActionResource resource) => resource with { Parameter = null };
 

@@ -83,11 +83,35 @@ public class PolicyTests : ServerTest
     }
 
     [Fact]
+    public async Task Every_resource_that_is_tagged_has_to_be_allowed()
+    {
+        Allow("""{ "Effect": "Allow", "Action": "vpc:TagResources", "Resource": "acs:vpc:*:*:vpc/vpc-1" }""");
+
+        Assert.Equal((404, "InvalidResourceId.NotFound"), (await Tag(("ResourceId.1", "vpc-1"))).Error);
+        Assert.Equal(403, (await Tag(("ResourceId.1", "vpc-1"), ("ResourceId.2", "vpc-2"))).Status);
+        Assert.Equal(403, (await Tag(("ResourceId", "vpc-1"), ("ResourceId.1", "vpc-2"))).Status);
+        Assert.Equal(403, (await Tag()).Status);
+    }
+
+    [Fact]
+    public async Task Whoever_has_policies_names_the_region_that_they_may_be_about()
+    {
+        Allow("""{ "Effect": "Allow", "Action": "*", "Resource": "*" }, { "Effect": "Deny", "Action": "*", "Resource": "acs:vpc:eu-central-1:*:vswitch/*" }""");
+
+        Assert.Equal((400, "MissingRegionId"), (await Send(Request("DeleteVSwitch", ("VSwitchId", "vsw-1")), Ana)).Error);
+        Assert.Equal(403, (await Send(Request("DeleteVSwitch", ("RegionId", Region), ("VSwitchId", "vsw-1")), Ana)).Status);
+        Assert.Equal(200, (await Send(Request("DescribeRegions"), Ana)).Status);
+    }
+
+    [Fact]
     public void Every_action_has_its_resources() =>
         Assert.Equal(ServiceActions.Names.Order(StringComparer.Ordinal), ActionResources.Actions.Order(StringComparer.Ordinal));
 
     private Task<HttpAnswer> Describe() =>
         Send(Request("DescribeSslVpnServers", ("RegionId", Region), ("SslVpnServerId", "vss-1")), Ana);
+
+    private Task<HttpAnswer> Tag(params (string Name, string Value)[] resources) => Send(
+        Request("TagResources", [("RegionId", Region), ("ResourceType", "VPC"), ("Tag.1.Key", "a"), .. resources]), Ana);
 
     private Task<HttpAnswer> Create() => Send(
         Request(

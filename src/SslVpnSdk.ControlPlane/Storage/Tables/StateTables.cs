@@ -15,5 +15,7 @@ internal static class StateTables
         RouteKeys.Definition,
         SessionKeys.Definition,
         AnswerKeys.Definition,
+        VSwitchKeys.Definition,
+        TagSetKeys.Definition,
     ];
 }

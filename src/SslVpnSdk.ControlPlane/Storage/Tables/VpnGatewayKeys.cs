@@ -10,7 +10,14 @@ internal static class VpnGatewayKeys
 
     public static Key<StoredVpnGateway> Vpc { get; } = new("vpc_id", gateway => gateway.VpcId);
 
+    public static Key<StoredVpnGateway> VSwitch { get; } = new("v_switch_id", gateway => gateway.VSwitchId);
+
+    public static Key<StoredVpnGateway> DisasterRecoveryVSwitch { get; } = new("disaster_recovery_v_switch_id", gateway => gateway.DisasterRecoveryVSwitchId);
+
     public static Key<StoredVpnGateway> InternetIp { get; } = new("internet_ip", gateway => gateway.InternetIp, KeyUse.Counted);
+
+    public static Key<StoredVpnGateway> DisasterRecoveryInternetIp { get; } =
+        new("disaster_recovery_internet_ip", gateway => gateway.DisasterRecoveryInternetIp, KeyUse.Counted);
 
     public static Key<StoredVpnGateway> SslVpnInternetIp { get; } = new("ssl_vpn_internet_ip", gateway => gateway.SslVpnInternetIp, KeyUse.Counted);
 
@@ -18,5 +25,15 @@ internal static class VpnGatewayKeys
 
     public static Key<StoredVpnGateway> Region { get; } = new("region_id", gateway => gateway.RegionId, KeyUse.Counted);
 
-    public static TableDefinition<StoredVpnGateway> Definition { get; } = new("vpn_gateways", GoneAt, Vpc, InternetIp, SslVpnInternetIp, ResourceGroup, Region);
+    public static TableDefinition<StoredVpnGateway> Definition { get; } = new(
+        "vpn_gateways",
+        GoneAt,
+        VSwitch,
+        DisasterRecoveryVSwitch,
+        Vpc,
+        InternetIp,
+        DisasterRecoveryInternetIp,
+        SslVpnInternetIp,
+        ResourceGroup,
+        Region);
 }

@@ -9,13 +9,16 @@ public sealed record DescribeRouteEntryListRequest : RegionalRequest<DescribeRou
     /// <summary>The exact destination. Null: any.</summary>
     public string? DestinationCidrBlock { get; init; }
 
+    /// <summary>Exact destinations, of which a route must have one. Null or empty: any.</summary>
+    public EquatableList<string>? DestCidrBlockList { get; init; }
+
     /// <summary>The next hop. Null: any.</summary>
     public string? NextHopId { get; init; }
 
     /// <summary>The type of the next hop. Null: any.</summary>
     public string? NextHopType { get; init; }
 
-    /// <summary><c>Custom</c> or <c>System</c>. Null: any.</summary>
+    /// <summary><c>Custom</c>, <c>System</c>, <c>BGP</c>, <c>CEN</c> or <c>ECR</c>. Null: any.</summary>
     public string? RouteEntryType { get; init; }
 
     /// <summary>The route. Null: any.</summary>
@@ -23,6 +26,12 @@ public sealed record DescribeRouteEntryListRequest : RegionalRequest<DescribeRou
 
     /// <summary>The exact name. Null: any.</summary>
     public string? RouteEntryName { get; init; }
+
+    /// <summary><c>ipv4</c> or <c>ipv6</c>. Null: any.</summary>
+    public string? IpVersion { get; init; }
+
+    /// <summary>The cloud service whose route it is, which none is here. Null: any.</summary>
+    public string? ServiceType { get; init; }
 
     /// <summary>The routes of an answer, 1 to 100. Null: 10.</summary>
     public int? MaxResult { get; init; }

@@ -27,6 +27,15 @@ public sealed record RouteEntry
     /// <summary>What it is for; empty for nothing.</summary>
     public required string Description { get; init; }
 
+    /// <summary>When it was made: <c>YYYY-MM-DDThh:mm:ssZ</c>; null when that was not recorded.</summary>
+    public string? GmtModified { get; init; }
+
+    /// <summary>Where it was learned from; null for nowhere.</summary>
+    public string? Origin { get; init; }
+
+    /// <summary>The cloud service whose route it is; null for none.</summary>
+    public string? ServiceType { get; init; }
+
     /// <summary>Where it leads: one entry.</summary>
     [ListElement("NextHop")]
     public required EquatableList<NextHop> NextHops { get; init; }

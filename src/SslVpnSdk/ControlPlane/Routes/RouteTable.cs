@@ -32,4 +32,25 @@ public sealed record RouteTable
 
     /// <summary>What it is for; empty for nothing.</summary>
     public required string Description { get; init; }
+
+    /// <summary>What it can be bound to: <c>VSwitch</c>.</summary>
+    public string AssociateType { get; init; } = "VSwitch";
+
+    /// <summary>The ids of the vSwitches bound to it.</summary>
+    [ListElement("VSwitchId")]
+    public EquatableList<string> VSwitchIds { get; init; } = new([]);
+
+    /// <summary>The ids of the gateways bound to it.</summary>
+    [ListElement("GatewayIds")]
+    public EquatableList<string> GatewayIds { get; init; } = new([]);
+
+    /// <summary>Whether it takes over routes that are propagated.</summary>
+    public bool RoutePropagationEnable { get; init; } = true;
+
+    /// <summary>The account.</summary>
+    public long OwnerId { get; init; }
+
+    /// <summary>The tags.</summary>
+    [ListElement("Tag")]
+    public EquatableList<Tag> Tags { get; init; } = new([]);
 }

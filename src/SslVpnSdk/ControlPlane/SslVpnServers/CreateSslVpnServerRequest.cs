@@ -39,6 +39,9 @@ public sealed record CreateSslVpnServerRequest : RegionalRequest<CreateSslVpnSer
     /// <summary>The IDaaS application; needed with EIAM 2.0. Null: the instance is EIAM 1.0.</summary>
     public string? IDaaSApplicationId { get; init; }
 
+    /// <summary>DNS servers for the clients, joined by commas; the service's format is not documented, so the text is kept as it is. Null: none.</summary>
+    public string? DnsServers { get; init; }
+
     /// <inheritdoc />
     public bool? DryRun { get; init; }
 

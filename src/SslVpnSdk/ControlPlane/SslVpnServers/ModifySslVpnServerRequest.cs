@@ -40,6 +40,9 @@ public sealed record ModifySslVpnServerRequest : RegionalRequest<ModifySslVpnSer
     /// <summary>The IDaaS application; needed with EIAM 2.0. Null: as it is.</summary>
     public string? IDaaSApplicationId { get; init; }
 
+    /// <summary>DNS servers for the clients, joined by commas; the service's format is not documented, so the text is kept as it is. Null: as they are.</summary>
+    public string? DnsServers { get; init; }
+
     /// <inheritdoc />
     public bool? DryRun { get; init; }
 

@@ -62,4 +62,7 @@ public record SslVpnServer
 
     /// <summary>The resource group, which is that of the gateway.</summary>
     public required string ResourceGroupId { get; init; }
+
+    /// <summary>DNS servers for the clients; null for none, and in the answer to a change.</summary>
+    public string? DnsServers { get; init; }
 }

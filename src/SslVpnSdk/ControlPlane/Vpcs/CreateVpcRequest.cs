@@ -18,6 +18,12 @@ public sealed record CreateVpcRequest : RegionalRequest<CreateVpcResponse>, IIde
     /// <summary>The resource group. Null: the account's default.</summary>
     public string? ResourceGroupId { get; init; }
 
+    /// <summary>Whether the VPC gets an IPv6 block. Null: false.</summary>
+    public bool? EnableIpv6 { get; init; }
+
+    /// <summary>Up to 20 tags. Null: none.</summary>
+    public EquatableList<Tag>? Tag { get; init; }
+
     /// <inheritdoc />
     public bool? DryRun { get; init; }
 

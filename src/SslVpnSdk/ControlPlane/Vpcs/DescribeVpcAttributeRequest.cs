@@ -5,4 +5,7 @@ public sealed record DescribeVpcAttributeRequest : RegionalRequest<DescribeVpcAt
 {
     /// <summary>The id of the VPC, <c>vpc-…</c>.</summary>
     public required string VpcId { get; init; }
+
+    /// <summary>Whether it is the default VPC of the region, which none is: true finds nothing. Null: either.</summary>
+    public bool? IsDefault { get; init; }
 }

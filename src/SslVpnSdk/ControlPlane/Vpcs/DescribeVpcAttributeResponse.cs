@@ -16,6 +16,14 @@ public sealed record DescribeVpcAttributeResponse : Vpc
     public DescribeVpcAttributeResponse(Vpc vpc, string requestId)
         : base(vpc) => RequestId = requestId;
 
+    /// <summary>What stands in it, by type; empty for a VPC that does not exist.</summary>
+    [ListElement("CloudResourceSetType")]
+    public EquatableList<CloudResource> CloudResources { get; init; } = new([]);
+
+    /// <summary>The CEN instances it is attached to.</summary>
+    [ListElement("AssociatedCen")]
+    public EquatableList<AssociatedCen> AssociatedCens { get; init; } = new([]);
+
     /// <summary>The id of the call: an upper-case UUID.</summary>
     public required string RequestId { get; init; }
 }

@@ -44,4 +44,32 @@ public record Vpc
 
     /// <summary>The id of the resource group.</summary>
     public required string ResourceGroupId { get; init; }
+
+    /// <summary>The account.</summary>
+    public long OwnerId { get; init; }
+
+    /// <summary>Further blocks of the VPC.</summary>
+    [ListElement("SecondaryCidrBlock")]
+    public EquatableList<string> SecondaryCidrBlocks { get; init; } = new([]);
+
+    /// <summary>Whether the VPC has an IPv6 block.</summary>
+    public bool EnabledIpv6 { get; init; }
+
+    /// <summary>The IPv6 block; empty for none.</summary>
+    public string Ipv6CidrBlock { get; init; } = "";
+
+    /// <summary>The IPv6 blocks.</summary>
+    [ListElement("Ipv6CidrBlock")]
+    public EquatableList<Ipv6CidrBlockInfo> Ipv6CidrBlocks { get; init; } = new([]);
+
+    /// <summary>Whether hosts have names: <c>DISABLED</c> or <c>ENABLED</c>.</summary>
+    public string DnsHostnameStatus { get; init; } = "DISABLED";
+
+    /// <summary>The ids of the NAT gateways.</summary>
+    [ListElement("NatGatewayIds")]
+    public EquatableList<string> NatGatewayIds { get; init; } = new([]);
+
+    /// <summary>The tags.</summary>
+    [ListElement("Tag")]
+    public EquatableList<Tag> Tags { get; init; } = new([]);
 }

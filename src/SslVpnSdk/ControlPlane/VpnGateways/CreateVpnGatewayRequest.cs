@@ -7,8 +7,8 @@ public sealed record CreateVpnGatewayRequest : RegionalRequest<CreateVpnGatewayR
     /// <summary>The id of the VPC it stands in.</summary>
     public required string VpcId { get; init; }
 
-    /// <summary>The bandwidth in Mbit/s: 5, 10, 20, 50, 100, 200, 500 or 1000.</summary>
-    public required int Bandwidth { get; init; }
+    /// <summary>The bandwidth in Mbit/s: 5, 10, 20, 50, 100, 200, 500 or 1000; 200 or 1000 in a private network. Null is refused: there is no default.</summary>
+    public required int? Bandwidth { get; init; }
 
     /// <summary>Whether SSL-VPN is enabled. Null: false.</summary>
     public bool? EnableSsl { get; init; }
@@ -19,10 +19,10 @@ public sealed record CreateVpnGatewayRequest : RegionalRequest<CreateVpnGatewayR
     /// <summary>Whether IPsec-VPN is enabled. Null: true.</summary>
     public bool? EnableIpsec { get; init; }
 
-    /// <summary>The id of its vSwitch. Null: the service chooses.</summary>
+    /// <summary>The id of its vSwitch. Null: the service takes the first of the VPC; none when the VPC has none.</summary>
     public string? VSwitchId { get; init; }
 
-    /// <summary>The id of the vSwitch of its second tunnel. Null: it has one tunnel.</summary>
+    /// <summary>The id of the vSwitch of its second tunnel, in another zone than the first. Null: it has one tunnel.</summary>
     public string? DisasterRecoveryVSwitchId { get; init; }
 
     /// <summary><c>PREPAY</c> or <c>POSTPAY</c>. Null: <c>POSTPAY</c>.</summary>
@@ -31,7 +31,7 @@ public sealed record CreateVpnGatewayRequest : RegionalRequest<CreateVpnGatewayR
     /// <summary>The months paid for: 1 to 9, 12, 24 or 36. Needed with <c>PREPAY</c>.</summary>
     public int? Period { get; init; }
 
-    /// <summary>Whether the order is paid by itself. Null: false.</summary>
+    /// <summary>Whether the order is paid by itself. Null: false. No order has to be paid here, so it changes nothing.</summary>
     public bool? AutoPay { get; init; }
 
     /// <summary><c>public</c> or <c>private</c>. Null: <c>public</c>.</summary>

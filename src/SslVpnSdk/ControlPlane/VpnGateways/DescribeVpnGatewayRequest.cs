@@ -5,4 +5,7 @@ public sealed record DescribeVpnGatewayRequest : RegionalRequest<DescribeVpnGate
 {
     /// <summary>The id of the VPN gateway, <c>vpn-…</c>.</summary>
     public required string VpnGatewayId { get; init; }
+
+    /// <summary>Whether what was ordered for later is described. Nothing can be, so it changes nothing. Null: false.</summary>
+    public bool? IncludeReservationData { get; init; }
 }

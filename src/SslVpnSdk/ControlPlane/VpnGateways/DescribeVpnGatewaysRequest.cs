@@ -18,6 +18,15 @@ public sealed record DescribeVpnGatewaysRequest : RegionalRequest<DescribeVpnGat
     /// <summary>The resource group. Null: any.</summary>
     public string? ResourceGroupId { get; init; }
 
+    /// <summary>The type: <c>Traditional</c> or <c>Enhanced.SiteToSite</c>. Null: any.</summary>
+    public string? GatewayType { get; init; }
+
+    /// <summary>Up to 20 tags, all of which it must have. Null: any.</summary>
+    public EquatableList<Tag>? Tag { get; init; }
+
+    /// <summary>Whether what was ordered for later is described. Nothing can be, so it changes nothing. Null: false.</summary>
+    public bool? IncludeReservationData { get; init; }
+
     /// <summary>The page, from 1. Null: 1.</summary>
     public int? PageNumber { get; init; }
 

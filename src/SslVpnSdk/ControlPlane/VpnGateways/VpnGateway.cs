@@ -39,17 +39,20 @@ public record VpnGateway
     /// <summary>Its public address.</summary>
     public required string InternetIp { get; init; }
 
+    /// <summary>The public address of its second tunnel; null with one tunnel.</summary>
+    public string? DisasterRecoveryInternetIp { get; init; }
+
     /// <summary>The public address for SSL-VPN of a gateway with two tunnels; null otherwise, when <see cref="InternetIp"/> serves.</summary>
     public string? SslVpnInternetIp { get; init; }
 
     /// <summary><c>enable</c> or <c>disable</c>.</summary>
     public required string IpsecVpn { get; init; }
 
-    /// <summary><c>enable</c> or <c>disable</c>.</summary>
-    public required string SslVpn { get; init; }
+    /// <summary><c>enable</c> or <c>disable</c>; null in the answer to a change.</summary>
+    public string? SslVpn { get; init; }
 
-    /// <summary>The most SSL clients at one time; 0 without SSL-VPN.</summary>
-    public required int SslMaxConnections { get; init; }
+    /// <summary>The most SSL clients at one time; 0 without SSL-VPN; null in the answer to a change.</summary>
+    public int? SslMaxConnections { get; init; }
 
     /// <summary>When it was made, in milliseconds since 1970-01-01 UTC.</summary>
     public required long CreateTime { get; init; }
@@ -69,9 +72,20 @@ public record VpnGateway
     /// <summary>Whether it propagates its routes.</summary>
     public required bool AutoPropagate { get; init; }
 
+    /// <summary>Whether BGP is enabled.</summary>
+    public bool EnableBgp { get; init; }
+
+    /// <summary>The ids of its network interfaces.</summary>
+    [ListElement("EniInstanceId")]
+    public EquatableList<string> EniInstanceIds { get; init; } = new([]);
+
     /// <summary>The id of the resource group.</summary>
     public required string ResourceGroupId { get; init; }
 
     /// <summary>The features of the gateway: JSON text with string values.</summary>
     public required string Tag { get; init; }
+
+    /// <summary>The tags.</summary>
+    [ListElement("Tag")]
+    public EquatableList<Tag> Tags { get; init; } = new([]);
 }
