@@ -58,6 +58,7 @@ internal static class SampleRequests
             new ModifySslVpnServerRequest { RegionId = Region, SslVpnServerId = server, Name = "people" },
             new ModifyVpcAttributeRequest { RegionId = Region, VpcId = vpc.VpcId, VpcName = "other" },
             new ModifyVpnGatewayAttributeRequest { RegionId = Region, VpnGatewayId = gateway, Name = "north" },
+            new MoveVpnResourceGroupRequest { RegionId = Region, InstanceId = gateway, ResourceType = "VpnGateWay", NewResourceGroupId = "rg-2" },
             new TagResourcesRequest { RegionId = Region, ResourceType = "vpc", ResourceId = new([vpc.VpcId]), Tag = new(tags) },
             new UnTagResourcesRequest { RegionId = Region, ResourceType = "VPC", ResourceId = new([vpc.VpcId]), All = true },
         }.ToDictionary(request => ActionOf(request.GetType()));

@@ -36,6 +36,7 @@ internal static class ActionTable
         new ModifySslVpnServerHandler(),
         new ModifyVpcAttributeHandler(),
         new ModifyVpnGatewayAttributeHandler(),
+        new MoveVpnResourceGroupHandler(),
         new TagResourcesHandler(),
         new UnTagResourcesHandler(),
     }.ToDictionary(handler => handler.RequestType);
