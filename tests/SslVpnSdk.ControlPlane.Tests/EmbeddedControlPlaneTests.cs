@@ -66,7 +66,7 @@ public sealed class EmbeddedControlPlaneTests : ControlPlaneTest
     [Fact]
     public void Every_request_has_a_handler()
     {
-        Assert.Equal(34, SampleRequests.Types.Count);
+        Assert.Equal(35, SampleRequests.Types.Count);
         Assert.All(SampleRequests.Types, type => Assert.NotNull(Actions.ActionTable.Find(type)));
     }
 

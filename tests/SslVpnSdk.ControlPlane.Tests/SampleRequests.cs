@@ -50,6 +50,7 @@ internal static class SampleRequests
             new DescribeVpcsRequest { RegionId = Region },
             new DescribeVpnGatewayRequest { RegionId = Region, VpnGatewayId = gateway },
             new DescribeVpnGatewaysRequest { RegionId = Region },
+            new DescribeVpnSslServerLogsRequest { RegionId = Region, VpnSslServerId = server, MinutePeriod = 10 },
             new DescribeVSwitchAttributesRequest { RegionId = Region, VSwitchId = vSwitch },
             new DescribeVSwitchesRequest { RegionId = Region },
             new DescribeZonesRequest { RegionId = Region },

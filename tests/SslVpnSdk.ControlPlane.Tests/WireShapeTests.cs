@@ -24,6 +24,7 @@ public sealed class WireShapeTests
     [InlineData(typeof(DescribeVpcAttributeResponse), "CloudResources", "CloudResourceSetType")]
     [InlineData(typeof(VpnGateway), "EniInstanceIds", "EniInstanceId")]
     [InlineData(typeof(ListTagResourcesResponse), "TagResources", "TagResource")]
+    [InlineData(typeof(DescribeVpnSslServerLogsResponse), "Data", "Logs")]
     [InlineData(typeof(DescribeRegionsResponse), "Regions", "Region")]
     public void An_odd_wrapper_is_the_service_s(Type type, string list, string element) =>
         Assert.Equal(element, type.GetProperty(list)!.GetCustomAttribute<ListElementAttribute>()!.Name);

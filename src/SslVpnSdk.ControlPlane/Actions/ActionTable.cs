@@ -28,6 +28,7 @@ internal static class ActionTable
         new DescribeVpcsHandler(),
         new DescribeVpnGatewayHandler(),
         new DescribeVpnGatewaysHandler(),
+        new DescribeVpnSslServerLogsHandler(),
         new DescribeVSwitchAttributesHandler(),
         new DescribeVSwitchesHandler(),
         new DescribeZonesHandler(),

@@ -37,6 +37,7 @@ internal sealed class CreateSslVpnClientCertHandler : ChangeHandler<CreateSslVpn
             Certificate = issued.Certificate,
             Key = issued.Key,
         });
+        ServerLog.Write(server.Id, id, ServerLogText.CertificateCreated(id), context);
         return new CreateSslVpnClientCertResponse { SslVpnClientCertId = id, Name = name, RequestId = context.RequestId };
     }
 }

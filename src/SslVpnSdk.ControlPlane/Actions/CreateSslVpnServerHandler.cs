@@ -34,6 +34,7 @@ internal sealed class CreateSslVpnServerHandler : ChangeHandler<CreateSslVpnServ
 
         context.State.SslServers.Add(server);
         SslServerConsequences.AddRoute(server, gateway!, context);
+        ServerLog.Write(id, null, ServerLogText.Created(server), context);
         context.Update(gateway!);
         return new CreateSslVpnServerResponse { SslVpnServerId = id, Name = server.Name, RequestId = context.RequestId };
     }

@@ -12,6 +12,7 @@ internal sealed class DeleteSslVpnClientCertHandler : ChangeHandler<DeleteSslVpn
         context.RequireActive(gateway);
 
         context.State.Certificates.Remove(certificate);
+        ServerLog.Write(certificate.SslVpnServerId, certificate.Id, ServerLogText.CertificateDeleted(certificate.Id), context);
         SslServerConsequences.EndSessions(certificate.SslVpnServerId, context);
         context.Update(gateway);
         return new DeleteSslVpnClientCertResponse { RequestId = context.RequestId };

@@ -12,6 +12,7 @@ internal sealed class DeleteSslVpnServerHandler : ChangeHandler<DeleteSslVpnServ
         SslServerConsequences.EndSessions(server.Id, context);
         SslServerConsequences.DeleteCertificates(server.Id, context);
         SslServerConsequences.RemoveRoute(server.Id, context);
+        ServerLog.Delete(server.Id, context);
         context.State.SslServers.Remove(server);
         context.Update(gateway);
         return new DeleteSslVpnServerResponse { RequestId = context.RequestId };

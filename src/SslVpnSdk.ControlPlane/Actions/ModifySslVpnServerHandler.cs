@@ -24,6 +24,11 @@ internal sealed class ModifySslVpnServerHandler : ChangeHandler<ModifySslVpnServ
         SslServerCheck.Check(changed, gateway, request.RegionId, request.Action, context);
         context.RequireActive(gateway);
 
+        if (changed != server)
+        {
+            ServerLog.Write(server.Id, null, ServerLogText.Changed(server, changed), context);
+        }
+
         if (changed with { Name = server.Name } != server)
         {
             changed = ApplyConsequences(server, changed, gateway, context);

@@ -7,8 +7,15 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <summary>What a change of an SSL server does to what hangs on it (page, "Modify an SSL server" and "Delete an SSL server").</summary>
 internal static class SslServerConsequences
 {
-    public static void EndSessions(string sslVpnServerId, ActionContext context) =>
-        context.State.Sessions.Where(SessionKeys.SslServer, sslVpnServerId).Remove();
+    public static void EndSessions(string sslVpnServerId, ActionContext context)
+    {
+        var sessions = context.State.Sessions.Where(SessionKeys.SslServer, sslVpnServerId);
+        ServerLog.Write(
+            sslVpnServerId,
+            [.. sessions.ToList().Select(session => new StoredLogLine(context.Now, session.CertificateId, ServerLogText.Dropped(session)))],
+            context);
+        sessions.Remove();
+    }
 
     /// <summary>The certificates stay listed, as <c>expired</c>; those issued from now on come from a new authority.</summary>
     public static StoredSslServer InvalidateCertificates(StoredSslServer server, ActionContext context)

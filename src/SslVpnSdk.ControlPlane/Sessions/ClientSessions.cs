@@ -23,6 +23,7 @@ internal static class ClientSessions
         var session = new StoredSession
         {
             SslVpnServerId = server.Id,
+            CertificateId = certificate.Id,
             CommonName = server.TwoFactor is null ? $"CN={certificate.Id}" : userName!,
             Ip = ip,
             Port = port,
@@ -30,6 +31,7 @@ internal static class ClientSessions
             ConnectedAt = context.Now,
         };
         context.State.Sessions.Add(session);
+        ServerLog.Write(server.Id, certificate.Id, ServerLogText.Connected(session), context);
         return SessionAnswers.Describe(session);
     }
 
@@ -39,6 +41,7 @@ internal static class ClientSessions
         if (session is not null)
         {
             context.State.Sessions.Remove(session);
+            ServerLog.Write(session.SslVpnServerId, session.CertificateId, ServerLogText.Disconnected(session), context);
         }
 
         return session is not null;

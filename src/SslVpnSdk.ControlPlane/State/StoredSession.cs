@@ -5,6 +5,9 @@ internal sealed record StoredSession : IStored
 {
     public required string SslVpnServerId { get; init; }
 
+    /// <summary>The certificate the client connected with; null when that was not recorded.</summary>
+    public string? CertificateId { get; init; }
+
     public required string CommonName { get; init; }
 
     public required string Ip { get; init; }

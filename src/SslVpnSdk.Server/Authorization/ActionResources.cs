@@ -42,6 +42,7 @@ internal static class ActionResources
         ["DescribeSslVpnClientCerts"] = [Certificate, Optional(SslServer)],
         ["ModifySslVpnClientCert"] = [Certificate],
         ["DeleteSslVpnClientCert"] = [Certificate],
+        ["DescribeVpnSslServerLogs"] = [SslServer with { Parameter = "VpnSslServerId" }],
         ["MoveVpnResourceGroup"] = [Gateway with { Parameter = "InstanceId" }],
         ["CreateVSwitch"] = [New(VSwitch), Vpc],
         ["DescribeVSwitches"] = [VSwitch, Optional(Vpc)],

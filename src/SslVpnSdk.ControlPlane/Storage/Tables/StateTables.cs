@@ -17,5 +17,6 @@ internal static class StateTables
         AnswerKeys.Definition,
         VSwitchKeys.Definition,
         TagSetKeys.Definition,
+        ServerLogKeys.Definition,
     ];
 }
