@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace SslVpnSdk.Server.Tests.NpmClients;
 
 public class LifeCycleTests(NpmDriver driver) : NpmClientTest(driver)
@@ -8,10 +10,16 @@ public class LifeCycleTests(NpmDriver driver) : NpmClientTest(driver)
     {
         var vpc = (await Call(client, "CreateVpc", new() { ["RegionId"] = Region, ["CidrBlock"] = "10.0.0.0/16", ["VpcName"] = "main" })).Text("VpcId");
         Settle();
+        var vSwitch = (await Call(client, "CreateVSwitch", new()
+        {
+            ["RegionId"] = Region, ["VpcId"] = vpc, ["ZoneId"] = $"{Region}a", ["CidrBlock"] = "10.0.9.0/24",
+        })).Text("VSwitchId");
+        Settle();
         var gateway = (await Call(client, "CreateVpnGateway", new()
         {
             ["RegionId"] = Region,
             ["VpcId"] = vpc,
+            ["VSwitchId"] = vSwitch,
             ["Bandwidth"] = 10,
             ["EnableSsl"] = true,
             ["SslConnections"] = 5,
@@ -73,6 +81,39 @@ public class LifeCycleTests(NpmDriver driver) : NpmClientTest(driver)
         Settle();
         var gone = await Call(client, "DescribeVpnGateway", new() { ["RegionId"] = Region, ["VpnGatewayId"] = gateway });
         Assert.Equal((404, "InvalidVpnGatewayInstanceId.NotFound"), (gone.Status, gone.Code));
+        _ = (await Call(client, "DeleteVSwitch", new() { ["RegionId"] = Region, ["VSwitchId"] = vSwitch })).Body;
+        Settle();
         _ = (await Call(client, "DeleteVpc", new() { ["RegionId"] = Region, ["VpcId"] = vpc })).Body;
     }
+
+    [NpmTheory]
+    [MemberData(nameof(Clients))]
+    public async Task A_client_tags_lists_and_takes_tags_away(string client)
+    {
+        var vpc = (await Call(client, "CreateVpc", new() { ["RegionId"] = Region })).Text("VpcId");
+        JsonObject Resource() => new() { ["RegionId"] = Region, ["ResourceType"] = "VPC", ["ResourceId"] = new JsonArray(vpc) };
+        var tagged = Resource();
+        tagged["Tag"] = new JsonArray(Tag("team", "network"), Tag("empty", ""));
+
+        _ = (await Call(client, "TagResources", tagged)).Body;
+        var listed = (await Call(client, "ListTagResources", Resource())).Body["TagResources"]!["TagResource"]!.AsArray();
+        Assert.Equal(["empty=", "team=network"], listed.Select(tag => $"{tag!["TagKey"]}={tag["TagValue"]}").Order(StringComparer.Ordinal));
+
+        var untagged = Resource();
+        untagged["TagKey"] = new JsonArray("team");
+        _ = (await Call(client, "UnTagResources", untagged)).Body;
+        Assert.Single((await Call(client, "ListTagResources", Resource())).Body["TagResources"]!["TagResource"]!.AsArray());
+    }
+
+    [NpmTheory]
+    [MemberData(nameof(Clients))]
+    public async Task A_client_asks_for_regions_without_a_parameter(string client) =>
+        Assert.NotEmpty((await Call(client, "DescribeRegions", [])).Body["Regions"]!["Region"]!.AsArray());
+
+    [NpmTheory]
+    [MemberData(nameof(Clients))]
+    public async Task A_client_asks_for_zones(string client) =>
+        Assert.NotEmpty((await Call(client, "DescribeZones", new() { ["RegionId"] = Region })).Body["Zones"]!["Zone"]!.AsArray());
+
+    private static JsonObject Tag(string key, string value) => new() { ["Key"] = key, ["Value"] = value };
 }

@@ -35,10 +35,20 @@ async function sdkCall(command) {
   return { status: response.statusCode, body: response.body.toMap() };
 }
 
+// pop-core takes parameters as they stand on the wire.
+function flat(value, prefix = '', result = {}) {
+  for (const [key, item] of Object.entries(value)) {
+    const name = prefix + (Array.isArray(value) ? Number(key) + 1 : key);
+    if (item !== null && typeof item === 'object') flat(item, `${name}.`, result);
+    else result[name] = item;
+  }
+  return result;
+}
+
 async function popCall(command) {
   const client = clientOf(command, ({ endpoint, accessKeyId, accessKeySecret }) =>
     new RPCClient({ accessKeyId, accessKeySecret, endpoint, apiVersion: version }));
-  const body = await client.request(command.action, command.parameters, { method: command.client === 'pop-post' ? 'POST' : 'GET' });
+  const body = await client.request(command.action, flat(command.parameters), { method: command.client === 'pop-post' ? 'POST' : 'GET' });
   return { status: 200, body };
 }
 
