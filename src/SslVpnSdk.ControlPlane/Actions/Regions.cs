@@ -12,7 +12,11 @@ internal static partial class Regions
     /// <summary>Refuses a region that is missing or none.</summary>
     public static void Check(string? regionId, string action)
     {
-        RuleRefusals.Check(new RequestDraft(regionId ?? "", action).ToStack());
+        if (string.IsNullOrEmpty(regionId))
+        {
+            RuleRefusals.Check(new RequestDraft("", action).ToStack());
+        }
+
         CheckForm(regionId!);
     }
 
