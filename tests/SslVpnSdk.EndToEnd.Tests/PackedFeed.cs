@@ -17,7 +17,7 @@ public sealed class PackedFeed : IDisposable
         Write("Directory.Build.targets", "<Project />");
         WriteConfiguration(root.FullName);
         Pack();
-        foreach (var package in Directory.EnumerateFiles(Path.Combine(TestBuild.PackageRoot, "ipnetwork2"), "*.nupkg", SearchOption.AllDirectories))
+        foreach (var package in new[] { "ipnetwork2", "polly.core" }.SelectMany(Restored))
         {
             File.Copy(package, Path.Combine(Feed, Path.GetFileName(package)));
         }
@@ -68,6 +68,9 @@ public sealed class PackedFeed : IDisposable
             """);
         DotNetCommand.Run(root.FullName, TestBuild.PackageRoot, "msbuild", "pack.proj", "-t:Pack", "-nologo", "-v:q").AssertSucceeded();
     }
+
+    private static IEnumerable<string> Restored(string id) =>
+        Directory.EnumerateFiles(Path.Combine(TestBuild.PackageRoot, id), "*.nupkg", SearchOption.AllDirectories);
 
     private static void WriteConfiguration(string folder) => File.WriteAllText(
         Path.Combine(folder, "nuget.config"),

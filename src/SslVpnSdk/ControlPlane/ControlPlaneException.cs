@@ -1,6 +1,6 @@
 namespace SslVpnSdk.ControlPlane;
 
-/// <summary>The control plane refused a call; nothing was changed.</summary>
+/// <summary>The control plane refused a call; nothing was changed. Where it failed (<see cref="Status"/> 500 and above), that is not known.</summary>
 public sealed class ControlPlaneException : Exception
 {
     /// <summary>Makes the exception for an error answer.</summary>

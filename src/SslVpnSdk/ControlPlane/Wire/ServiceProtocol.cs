@@ -17,6 +17,9 @@ internal static class ServiceProtocol
     public const string SecurityTokenHeader = "x-acs-security-token";
     public const string AccessKeyIdHeader = "x-acs-accesskey-id";
 
+    /// <summary>Where the caller has its key from: <c>static_ak</c>, or <c>static_sts</c> for a temporary one.</summary>
+    public const string CredentialsProviderHeader = "x-acs-credentials-provider";
+
     /// <summary>How long to wait before the next call, in milliseconds.</summary>
     public const string RetryAfterHeader = "x-acs-retry-after";
 }
