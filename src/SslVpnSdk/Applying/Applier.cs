@@ -18,7 +18,7 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
     /// <param name="plan">The plan.</param>
     /// <param name="progress">Told of each operation; null to tell nobody.</param>
     /// <param name="cancellationToken">Stops after the operation in hand.</param>
-    /// <returns>How it ended. Refusals of the control plane and time-outs are an outcome, not an exception.</returns>
+    /// <returns>How it ended. Refusals of the control plane, answers that do not come and time-outs are an outcome, not an exception.</returns>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used, or another apply is using it; nothing was changed.</exception>
     /// <exception cref="PlanningException">
     /// What is there has changed since the plan was made, and nothing was changed; or there is no plan any more after the calls that were
@@ -26,6 +26,7 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
     /// </exception>
     /// <exception cref="OperationCanceledException">It was stopped before anything was changed.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     /// <exception cref="IOException">The state cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
     public async Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
@@ -93,7 +94,7 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
         {
             await session.ResumeAsync(intent);
         }
-        catch (ControlPlaneException exception) when (!ControlPlaneFaults.IsTransient(exception))
+        catch (ControlPlaneException exception) when (!ControlPlaneFaults.IsTransient(exception) && !ControlPlaneFaults.IsBeforeTheAction(exception))
         {
             // Refused now, so refused then: nothing was made, and the plan decides anew.
         }
@@ -117,7 +118,7 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
             {
                 await run();
             }
-            catch (Exception exception) when (exception is ControlPlaneException or TimeoutException)
+            catch (Exception exception) when (exception is ControlPlaneException or UnansweredCallException or TimeoutException)
             {
                 log.Fail();
                 var reason = exception is ControlPlaneException refusal ? ControlPlaneFaults.Describe(refusal) : exception.Message;

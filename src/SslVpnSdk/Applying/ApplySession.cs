@@ -30,7 +30,7 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
     }
 
     /// <summary>Makes the call again which an earlier run was cut in, with the token it had.</summary>
-    public Task<string> ResumeAsync(Intent intent) => SendAsync(intent, Creation.Parse(intent.Action, intent.Request));
+    public Task<string> ResumeAsync(Intent intent) => SendAsync(intent, Creation.Parse(intent.Action, intent.Request), mayBeDone: true);
 
     /// <summary>Changes a resource.</summary>
     public async Task<TResponse> ChangeAsync<TResponse>(ResourceAddress address, Func<string, ControlPlaneRequest<TResponse>> request)
@@ -62,16 +62,18 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
         $"{what} did not come about",
         async () => await isSo() ? new object() : null);
 
-    private async Task<string> SendAsync(Intent intent, ICreation creation)
+    private async Task<string> SendAsync(Intent intent, ICreation creation, bool mayBeDone = false)
     {
         Record(State.WithPending(intent));
-        var id = await RefusableAsync(intent.Address, () => creation.SendAsync(ControlPlane));
+        var id = await RefusableAsync(intent.Address, () => creation.SendAsync(ControlPlane), mayBeDone);
         Record(State.With(new RecordedResource(intent.Address, id, intent.IssuedFor)).WithoutPending(intent.Address));
         return id;
     }
 
-    /// <summary>A refused call changed nothing, so it is not under way any more.</summary>
-    private async Task<T> RefusableAsync<T>(ResourceAddress address, Func<Task<T>> call)
+    /// <summary>
+    /// A refused call changed nothing, so it is not under way any more; unless it may have been done before, and the refusal says nothing of that.
+    /// </summary>
+    private async Task<T> RefusableAsync<T>(ResourceAddress address, Func<Task<T>> call, bool mayBeDone = false)
         where T : class
     {
         try
@@ -82,13 +84,19 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
                 {
                     return await call();
                 }
-                catch (ControlPlaneException exception) when (ControlPlaneFaults.IsTransient(exception))
+                catch (Exception exception)
                 {
-                    return null;
+                    mayBeDone |= ControlPlaneFaults.MayBeDone(exception);
+                    throw;
                 }
             });
         }
-        catch (ControlPlaneException)
+        catch (ControlPlaneException exception) when (!mayBeDone || !ControlPlaneFaults.IsBeforeTheAction(exception))
+        {
+            Record(State.WithoutPending(address));
+            throw;
+        }
+        catch (UnansweredCallException) when (!mayBeDone)
         {
             Record(State.WithoutPending(address));
             throw;
@@ -99,16 +107,26 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
         where T : class
     {
         var start = options.TimeProvider.GetTimestamp();
+        var reason = "";
         for (var delay = options.FirstDelay; ; delay = Longer(delay))
         {
-            if (await attempt() is { } result)
+            try
             {
-                return result;
+                if (await attempt() is { } result)
+                {
+                    return result;
+                }
+
+                reason = "";
+            }
+            catch (Exception exception) when (ControlPlaneFaults.IsTransient(exception))
+            {
+                reason = $" ({exception.Message.ReplaceLineEndings(" ").TrimEnd('.')})";
             }
 
             if (options.TimeProvider.GetElapsedTime(start) + delay > options.Timeout)
             {
-                throw new TimeoutException($"{failure} within {options.Timeout.TotalMinutes:0.#} minutes. Run it again to go on.");
+                throw new TimeoutException($"{failure} within {options.Timeout.TotalMinutes:0.#} minutes{reason}. Run it again to go on.");
             }
 
             await options.DelayAsync(delay);

@@ -21,6 +21,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <exception cref="PlanningException">There is no way from what is there to what the document says.</exception>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<Plan> PlanAsync(
         DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default)
     {
@@ -42,6 +43,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <param name="cancellationToken">Gives the planning up.</param>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
         var state = new DeploymentStateFile(stateFolder, document).Read();
@@ -63,6 +65,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <param name="cancellationToken">Gives the reading up.</param>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<DeploymentInventory> ShowAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
         var state = new DeploymentStateFile(stateFolder, document).Read();

@@ -49,6 +49,14 @@ internal static class ControlPlaneFaults
     public static bool IsTransient(ControlPlaneException exception) =>
         Busy.Contains(exception.Code) || IsThrottling(exception) || exception.Status >= 500;
 
+    /// <summary>Whether the same call can succeed later. Of a call whose answer was lost, what the service said last decides.</summary>
+    public static bool IsTransient(Exception exception) => exception switch
+    {
+        ControlPlaneException refusal => IsTransient(refusal),
+        UnansweredCallException { InnerException: ControlPlaneException refusal } => IsTransient(refusal),
+        _ => false,
+    };
+
     /// <summary>Whether the service turned the call away because of how many came.</summary>
     public static bool IsThrottling(ControlPlaneException exception) =>
         exception.Status == 429
@@ -68,9 +76,13 @@ internal static class ControlPlaneFaults
         || OfTheProtocol.Contains(exception.Code)
         || OfTheCaller.Any(prefix => exception.Code.StartsWith(prefix, StringComparison.Ordinal));
 
-    /// <summary>Whether a call that was refused like this may have been done all the same.</summary>
-    public static bool MayBeDone(ControlPlaneException exception) =>
-        exception.Code == NonceUsed || (exception.Status >= 500 && !IsThrottling(exception));
+    /// <summary>Whether a call that ended like this may have been done all the same.</summary>
+    public static bool MayBeDone(Exception exception) => exception switch
+    {
+        UnansweredCallException unanswered => unanswered.MayBeDone,
+        ControlPlaneException refusal => refusal.Code == NonceUsed || (refusal.Status >= 500 && !IsThrottling(refusal)),
+        _ => false,
+    };
 
     /// <summary>The refusal in one line.</summary>
     public static string Describe(ControlPlaneException exception) =>

@@ -14,6 +14,7 @@ public sealed class ObservedStateReader(IControlPlane controlPlane)
     /// <param name="state">What earlier runs recorded.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
     /// <exception cref="ControlPlaneException">The control plane refused a call.</exception>
+    /// <exception cref="UnansweredCallException">A call has no answer.</exception>
     public async Task<ObservedState> ReadAsync(
         DeploymentDocument document, DeploymentState state, CancellationToken cancellationToken = default)
     {

@@ -27,7 +27,7 @@ public sealed class RetryTests : DeploymentTest
         var rest = await Fixture.ApplyAsync(HeadOffice);
 
         Assert.Equal(
-            (ApplyOutcome.Failed, "SSL server staff: the control plane was busy all the time within 15 minutes. Run it again to go on."),
+            (ApplyOutcome.Failed, "SSL server staff: the control plane was busy all the time within 15 minutes (The specified service is configuring). Run it again to go on."),
             (given.Outcome, given.Failure));
         Assert.Equal((ApplyOutcome.Done, (1, 1, 1, 2)), (rest.Outcome, await Fixture.CountAsync()));
     }
