@@ -6,7 +6,10 @@ using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Applying;
 
-/// <summary>Plans, applies, removes and shows deployments in one control plane. Their states lie in one folder.</summary>
+/// <summary>
+/// Plans, applies, removes and shows deployments in one control plane. Their states lie in one folder; each keeps the endpoint of an
+/// <see cref="RpcControlPlane"/>, and no other is used for it.
+/// </summary>
 /// <param name="controlPlane">The control plane.</param>
 /// <param name="stateFolder">The folder of the state files; made when there is something to write.</param>
 /// <param name="options">Clock, tokens, bounds and policy; null for the defaults.</param>
@@ -26,7 +29,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
         DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default)
     {
         var bound = Checked(document, parameters ?? new Dictionary<string, string>(), options?.Policy ?? CompanyPolicy.Default);
-        var state = new DeploymentStateFile(stateFolder, document).Read();
+        var state = StateFile(document).Read();
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(bound, state, cancellationToken);
         return Planner.Plan(bound, state, observed);
     }
@@ -46,7 +49,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
-        var state = new DeploymentStateFile(stateFolder, document).Read();
+        var state = StateFile(document).Read();
         var deployed = document with { Region = state.Region, Resources = new([]) };
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
         return Planner.Destroy(deployed, state, observed);
@@ -58,7 +61,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <param name="cancellationToken">Stops after the operation in hand.</param>
     /// <returns>How it ended.</returns>
     public Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default) =>
-        new Applier(controlPlane, new DeploymentStateFile(stateFolder, plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
+        new Applier(controlPlane, StateFile(plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
 
     /// <summary>Shows what was made and is there.</summary>
     /// <param name="document">The document; only its stack and environment matter.</param>
@@ -68,9 +71,11 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<DeploymentInventory> ShowAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
-        var state = new DeploymentStateFile(stateFolder, document).Read();
+        var state = StateFile(document).Read();
         var deployed = document with { Region = state.Region, Resources = new([]) };
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
         return DeploymentInventory.Of(state, observed);
     }
+
+    private DeploymentStateFile StateFile(DeploymentDocument document) => new(stateFolder, document, (controlPlane as RpcControlPlane)?.Endpoint);
 }

@@ -21,13 +21,16 @@ public sealed class DeploymentStateFile
     };
 
     private readonly DeploymentDocument _document;
+    private readonly string? _endpoint;
 
     /// <summary>The file of a document's deployment. Nothing is read or written yet.</summary>
     /// <param name="folder">The folder it lies in; made when there is something to write.</param>
     /// <param name="document">The document, for its stack, environment and region.</param>
-    public DeploymentStateFile(string folder, DeploymentDocument document)
+    /// <param name="endpoint">Where the control plane is, whose ids the state has; null for the embedded one.</param>
+    public DeploymentStateFile(string folder, DeploymentDocument document, Uri? endpoint = null)
     {
         _document = document;
+        _endpoint = endpoint?.GetLeftPart(UriPartial.Authority);
         var name = document.Environment is null ? document.Stack : $"{document.Stack}.{document.Environment}";
         Path = System.IO.Path.Combine(folder, $"{name}.state.json");
         LockPath = System.IO.Path.Combine(folder, $"{name}.lock");
@@ -40,7 +43,7 @@ public sealed class DeploymentStateFile
     internal string LockPath { get; }
 
     /// <summary>Reads the state; an empty one when there is no file.</summary>
-    /// <exception cref="DeploymentStateException">The file is damaged, of a newer version, or of another deployment.</exception>
+    /// <exception cref="DeploymentStateException">The file is damaged, of a newer version, of another deployment, or of another control plane.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public DeploymentState Read()
@@ -56,6 +59,13 @@ public sealed class DeploymentStateFile
             throw new DeploymentStateException(
                 $"{Path}: the state is of stack '{content.Stack}'{(content.Environment is null ? "" : $", environment '{content.Environment}'")}. "
                 + "Put back the file of this stack, or use another data folder.");
+        }
+
+        if (content.Endpoint != _endpoint)
+        {
+            throw new DeploymentStateException(
+                $"{Path}: the state is of {Place(content.Endpoint)}, not of {Place(_endpoint)}. Name that one, use another data folder, or, where both "
+                + "are the same, correct 'endpoint' in the file.");
         }
 
         var state = DeploymentState.Empty(content.Stack, content.Environment, content.Region);
@@ -115,12 +125,15 @@ public sealed class DeploymentStateFile
         ? new ResourceAddress(kind, name)
         : throw new DeploymentStateException($"{Path}: '{type}' is no type of resource. Put back a copy of the file; nothing was changed.");
 
-    private static StateFileContent Content(DeploymentState state) => new()
+    private static string Place(string? endpoint) => endpoint is null ? "the embedded control plane" : $"the control plane at {endpoint}";
+
+    private StateFileContent Content(DeploymentState state) => new()
     {
         FormatVersion = StateFileContent.CurrentFormatVersion,
         Stack = state.Stack,
         Environment = state.Environment,
         Region = state.Region,
+        Endpoint = _endpoint,
         Resources =
         [
             .. state.Resources.Values.OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal).Select(r => new StateFileResource

@@ -13,6 +13,9 @@ internal sealed record StateFileContent
 
     public required string Region { get; init; }
 
+    /// <summary>Where the control plane is; null for the embedded one.</summary>
+    public string? Endpoint { get; init; }
+
     public required IReadOnlyList<StateFileResource> Resources { get; init; }
 
     public required IReadOnlyList<StateFileIntent> Pending { get; init; }

@@ -53,4 +53,18 @@ public sealed class StateFileTests : DeploymentTest
         Assert.Equal(ApplyOutcome.Done, (await Fixture.DestroyAsync(moved)).Outcome);
         Assert.Equal((0, 0, 0, 0), await Fixture.CountAsync());
     }
+
+    [Theory]
+    [InlineData(null, "https://vpc.aliyuncs.com", "of the embedded control plane, not of the control plane at https://vpc.aliyuncs.com")]
+    [InlineData("https://vpc.aliyuncs.com", null, "of the control plane at https://vpc.aliyuncs.com, not of the embedded control plane")]
+    [InlineData("https://a.example", "https://a.example:8443", "of the control plane at https://a.example, not of the control plane at https://a.example:8443")]
+    public void A_state_of_another_control_plane_is_not_used(string? written, string? read, string error)
+    {
+        StateFile(written).Write(DeploymentState.Empty("head-office", null, "eu-central-1").With(new RecordedResource(Ana, "vsc-1")));
+
+        Assert.Contains(error, Assert.Throws<DeploymentStateException>(() => StateFile(read).Read()).Message, StringComparison.Ordinal);
+        Assert.Equal("vsc-1", StateFile(written).Read().IdOf(Ana));
+
+        DeploymentStateFile StateFile(string? endpoint) => new(Fixture.Folder, HeadOffice, endpoint is null ? null : new Uri(endpoint));
+    }
 }
