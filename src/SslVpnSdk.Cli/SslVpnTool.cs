@@ -46,10 +46,10 @@ internal sealed class SslVpnTool(Terminal terminal)
         }
         catch (ControlPlaneException exception)
         {
-            return Fail($"the control plane refused: {exception.Message} ({exception.Code}, request {exception.RequestId})");
+            return Fail($"the control plane refused: {ControlPlaneFaults.Describe(exception)}");
         }
         catch (Exception exception) when (exception is CliException or DocumentFormatException or PlanningException
-            or DeploymentStateException or ControlPlaneStorageException or IOException or UnauthorizedAccessException)
+            or DeploymentStateException or ControlPlaneStorageException or UnansweredCallException or IOException or UnauthorizedAccessException)
         {
             return Fail(exception.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
         }

@@ -13,6 +13,9 @@ namespace SslVpnSdk.Cli;
 internal sealed record Terminal(
     TextWriter Out, TextWriter Error, bool IsInteractive, bool IsOutputTerminal, Func<string?> ReadLine, string WorkingFolder)
 {
+    /// <summary>Finds environment variables; null for one that is not set.</summary>
+    public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
+
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -27,7 +30,7 @@ internal sealed record Terminal(
 
     /// <summary>A console for colours and moving lines; null when the output has to stay plain.</summary>
     public IAnsiConsole? Live(bool noColor) =>
-        !IsOutputTerminal || noColor || !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"))
+        !IsOutputTerminal || noColor || !string.IsNullOrEmpty(Variable("NO_COLOR"))
             ? null
             : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });
 

@@ -7,6 +7,9 @@ internal sealed class ToolFolder : IDisposable
 
     public string Data => Path("data");
 
+    /// <summary>The environment variables: these and no others.</summary>
+    public Dictionary<string, string> Variables { get; } = [];
+
     /// <summary>What a person answers when the tool asks; null when nobody can be asked.</summary>
     public string? Answer { get; init; }
 
@@ -28,10 +31,14 @@ internal sealed class ToolFolder : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var terminal = new Terminal(output, error, Answer is not null, IsOutputTerminal: false, () => Answer, _path);
+        var terminal = Terminal(output, error);
         var exitCode = await new SslVpnTool(terminal).RunAsync(arguments.Contains("--data") ? arguments : [.. arguments, "--data", "data"]);
         return new ToolResult(exitCode, output.ToString(), error.ToString());
     }
+
+    /// <summary>Where a run in this folder writes.</summary>
+    public Terminal Terminal(TextWriter output, TextWriter error) =>
+        new(output, error, Answer is not null, IsOutputTerminal: false, () => Answer, _path) { Variable = Variables.GetValueOrDefault };
 
     /// <summary>Runs the tool, which has to succeed.</summary>
     public async Task<string> DoneAsync(params string[] arguments)

@@ -24,7 +24,7 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
 
         if (plan.HasChanges && !input.IsConfirmed)
         {
-            Confirm();
+            Confirm(session.Endpoint);
         }
 
         var result = await ApplyAsync(session.Deployment, plan, cancellationToken);
@@ -32,7 +32,7 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         return result.Outcome == ApplyOutcome.Done ? ExitCode.Done : ExitCode.Failed;
     }
 
-    private void Confirm()
+    private void Confirm(Uri? endpoint)
     {
         if (!terminal.IsInteractive)
         {
@@ -40,7 +40,8 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         }
 
         var question = input.IsJson ? terminal.Error : terminal.Out;
-        question.Write($"{(isDestroy ? "Remove all this" : "Do this")}? Only 'yes' goes ahead: ");
+        var place = endpoint is null ? "" : $" at {endpoint.GetLeftPart(UriPartial.Authority)}";
+        question.Write($"{(isDestroy ? "Remove all this" : "Do this")}{place}? Only 'yes' goes ahead: ");
         if (terminal.ReadLine()?.Trim() != "yes")
         {
             throw new CliException("not confirmed; nothing was changed.");

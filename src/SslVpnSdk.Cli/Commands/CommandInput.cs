@@ -15,7 +15,9 @@ internal sealed record CommandInput(
     bool NoColor,
     FindingsFormat Format,
     string? Baseline,
-    string? PolicyFile)
+    string? PolicyFile,
+    string? Endpoint,
+    bool AllowsHttp)
 {
     /// <summary>What the rules ask beyond the service; the default when no file was named.</summary>
     /// <exception cref="CliException">The file cannot be read.</exception>

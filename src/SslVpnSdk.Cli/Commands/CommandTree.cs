@@ -11,18 +11,18 @@ internal static class CommandTree
         return new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan) changes wait.")
         {
             Command(
-                "plan", "Says what apply would do, and changes nothing.", options, [options.Parameters, options.Policy], (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
+                "plan", "Says what apply would do, and changes nothing.", options, [options.Parameters, options.Policy, .. options.ControlPlane], (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
             Command(
                 "apply",
                 "Makes the control plane as the document says.",
                 options,
-                [options.Parameters, options.Policy, options.Yes],
+                [options.Parameters, options.Policy, options.Yes, .. options.ControlPlane],
                 (o, ct) => new ApplyCommand(terminal, o, isDestroy: false).RunAsync(ct)),
             Command(
                 "destroy",
                 "Removes what apply made, and nothing else.",
                 options,
-                [options.Yes],
+                [options.Yes, .. options.ControlPlane],
                 (o, ct) => new ApplyCommand(terminal, o, isDestroy: true).RunAsync(ct)),
             Command(
                 "validate",
@@ -30,7 +30,7 @@ internal static class CommandTree
                 options,
                 [options.Format, options.Baseline, options.Policy],
                 (o, ct) => new ValidateCommand(terminal, o).RunAsync(ct)),
-            Command("show", "Shows what apply made and is there now.", options, [], (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
+            Command("show", "Shows what apply made and is there now.", options, options.ControlPlane, (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
         };
     }
 

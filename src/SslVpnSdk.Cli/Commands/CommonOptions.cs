@@ -6,16 +6,26 @@ namespace SslVpnSdk.Cli.Commands;
 /// <summary>The options of the commands.</summary>
 internal sealed class CommonOptions
 {
-    private readonly Option<string> _data = new("--data")
+    private readonly Option<string?> _endpoint = new("--endpoint")
     {
-        Description = "The folder of the embedded control plane and of the states.",
-        DefaultValueFactory = _ => ".sslvpn",
+        Description = $"The control plane to work on: https://host. Default: {RemoteControlPlane.EndpointVariable}, or the embedded one.",
+    };
+
+    private readonly Option<bool> _allowHttp = new("--allow-http")
+    {
+        Description = "Lets the endpoint be http:// on another machine. Everybody between can read private keys then.",
     };
 
     private readonly Option<string?> _stack = new("--stack") { Description = "Which stack, when there are several." };
     private readonly Option<string?> _environment = new("--environment") { Description = "Which environment, when the stack has several." };
     private readonly Option<bool> _json = new("--json") { Description = "Writes one JSON document to the output." };
     private readonly Option<bool> _noColor = new("--no-color") { Description = "Writes plain lines, without colours." };
+
+    public Option<string> Data { get; } = new("--data")
+    {
+        Description = "The folder of the embedded control plane and of the states.",
+        DefaultValueFactory = _ => ".sslvpn",
+    };
 
     public Argument<string> Document { get; } = new("document")
     {
@@ -46,11 +56,14 @@ internal sealed class CommonOptions
         Description = "A file with the options sslvpn_… of a company's policy, such as .editorconfig. Default: no policy.",
     };
 
-    public IEnumerable<Option> Everywhere => [_data, _stack, _environment, _json, _noColor];
+    public IEnumerable<Option> Everywhere => [Data, _stack, _environment, _json, _noColor];
+
+    /// <summary>The options of commands that work on a control plane.</summary>
+    public IEnumerable<Option> ControlPlane => [_endpoint, _allowHttp];
 
     public CommandInput Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(Document),
-        DataFolder(parsed.GetRequiredValue(_data)),
+        DataFolder(parsed),
         parsed.GetValue(_stack),
         parsed.GetValue(_environment),
         ParameterValues(parsed.GetValue(Parameters) ?? []),
@@ -59,9 +72,12 @@ internal sealed class CommonOptions
         parsed.GetValue(_noColor),
         FormatOf(parsed.GetValue(Format) ?? (parsed.GetValue(_json) ? "json" : "text")),
         parsed.GetValue(Baseline),
-        parsed.GetValue(Policy));
+        parsed.GetValue(Policy),
+        parsed.GetValue(_endpoint),
+        parsed.GetValue(_allowHttp));
 
-    private static string DataFolder(string path) => string.IsNullOrWhiteSpace(path)
+    /// <exception cref="CliException">The folder has no name.</exception>
+    public string DataFolder(ParseResult parsed) => parsed.GetRequiredValue(Data) is var path && string.IsNullOrWhiteSpace(path)
         ? throw new CliException("the data folder has no name. Write --data folder, or leave it out.")
         : path;
 

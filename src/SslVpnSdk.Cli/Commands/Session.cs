@@ -9,9 +9,9 @@ namespace SslVpnSdk.Cli.Commands;
 /// <summary>A document and the control plane it is for. Everything about the document is checked before the data folder is touched.</summary>
 internal sealed class Session : IAsyncDisposable
 {
-    private readonly EmbeddedControlPlane _controlPlane;
+    private readonly IControlPlane _controlPlane;
 
-    private Session(DeploymentDocument document, EmbeddedControlPlane controlPlane, string folder, CompanyPolicy policy)
+    private Session(DeploymentDocument document, IControlPlane controlPlane, string folder, CompanyPolicy policy)
     {
         Document = document;
         _controlPlane = controlPlane;
@@ -22,34 +22,60 @@ internal sealed class Session : IAsyncDisposable
 
     public Deployment Deployment { get; }
 
+    /// <summary>Where the control plane is; null for the embedded one.</summary>
+    public Uri? Endpoint => (_controlPlane as RpcControlPlane)?.Endpoint;
+
     /// <summary>Opens a session to plan or apply a document.</summary>
-    public static async Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
+    public static Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
     {
         var policy = input.Policy(terminal);
-        var document = await ReadAsync(terminal, input, cancellationToken);
-        return Open(document, terminal, input, policy, Eiam1Instances(Deployment.Checked(document, input.Parameters, policy)));
+        return OpenAsync(
+            terminal, input, policy, document => Eiam1Instances(Deployment.Checked(document, input.Parameters, policy)), cancellationToken);
     }
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
-    public static async Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
-        Open(await ReadAsync(terminal, input, cancellationToken), terminal, input, CompanyPolicy.Default, []);
+    public static Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
+        OpenAsync(terminal, input, CompanyPolicy.Default, _ => [], cancellationToken);
 
-    public ValueTask DisposeAsync() => _controlPlane.DisposeAsync();
-
-    private static Task<DeploymentDocument> ReadAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
-        new DocumentSource(terminal, input).ReadAsync(cancellationToken);
-
-    private static Session Open(DeploymentDocument document, Terminal terminal, CommandInput input, CompanyPolicy policy, IEnumerable<string> eiam1Instances)
+    public async ValueTask DisposeAsync()
     {
-        var folder = terminal.FullPath(input.Data);
-        var options = new ControlPlaneOptions
+        if (_controlPlane is IAsyncDisposable embedded)
         {
-            Eiam1InstanceIds = eiam1Instances.ToHashSet(StringComparer.Ordinal),
+            await embedded.DisposeAsync();
+        }
+
+        (_controlPlane as IDisposable)?.Dispose();
+    }
+
+    private static async Task<Session> OpenAsync(
+        Terminal terminal,
+        CommandInput input,
+        CompanyPolicy policy,
+        Func<DeploymentDocument, IEnumerable<string>> eiam1Instances,
+        CancellationToken cancellationToken)
+    {
+        var remote = RemoteControlPlane.Find(terminal, input);
+        try
+        {
+            var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
+            var eiam1 = eiam1Instances(document).ToHashSet(StringComparer.Ordinal);
+            var folder = terminal.FullPath(input.Data);
+            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), folder, policy);
+        }
+        catch
+        {
+            remote?.Dispose();
+            throw;
+        }
+    }
+
+    private static EmbeddedControlPlane OpenEmbedded(string folder, CompanyPolicy policy, IReadOnlySet<string> eiam1Instances) =>
+        EmbeddedControlPlane.Open(folder, new ControlPlaneOptions
+        {
+            Eiam1InstanceIds = eiam1Instances,
             ClientCertificateQuota = policy.ClientCertificateQuota,
             SslServersPerGateway = policy.SslServersPerGateway,
-        };
-        return new Session(document, EmbeddedControlPlane.Open(folder, options), folder, policy);
-    }
+        });
 
     /// <summary>The service knows the versions of an account's EIAM instances; the embedded control plane has to be told.</summary>
     private static IEnumerable<string> Eiam1Instances(DeploymentDocument bound) =>
