@@ -1,31 +1,39 @@
+using System.Runtime.InteropServices;
+
 namespace SslVpnSdk.Cli;
 
-/// <summary>Ctrl-C: the first asks to stop after the step in hand, a second ends the process.</summary>
+/// <summary>
+/// Ctrl-C, or the system's request to end: the first asks to stop after the step in hand, a second Ctrl-C ends the process. A second request of
+/// the system is no other wish than the first: some send it to the process and to its group.
+/// </summary>
 internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
+    private readonly PosixSignalRegistration[] _registrations;
     private readonly TextWriter _error;
+    private bool _isAsked;
 
     public Interruption(TextWriter error)
     {
         _error = error;
-        Console.CancelKeyPress += OnCancelKeyPress;
+        _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, OnSignal))];
     }
 
     public CancellationToken Token => _source.Token;
 
     public void Dispose()
     {
-        Console.CancelKeyPress -= OnCancelKeyPress;
+        Array.ForEach(_registrations, registration => registration.Dispose());
         _source.Dispose();
     }
 
-    private void OnCancelKeyPress(object? sender, ConsoleCancelEventArgs e)
+    private void OnSignal(PosixSignalContext context)
     {
-        e.Cancel = !_source.IsCancellationRequested;
-        if (e.Cancel)
+        var isFirst = !Interlocked.Exchange(ref _isAsked, true);
+        context.Cancel = isFirst || context.Signal == PosixSignal.SIGTERM;
+        if (isFirst)
         {
-            _error.WriteLine("Stopping after the step in hand. Press Ctrl-C again to stop at once.");
+            _error.WriteLine($"Stopping after what is in hand.{(context.Signal == PosixSignal.SIGINT ? " Press Ctrl-C again to stop at once." : "")}");
             _source.Cancel();
         }
     }

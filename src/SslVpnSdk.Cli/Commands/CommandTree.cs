@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SslVpnSdk.Cli.Serving;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -31,7 +32,20 @@ internal static class CommandTree
                 [options.Format, options.Baseline, options.Policy],
                 (o, ct) => new ValidateCommand(terminal, o).RunAsync(ct)),
             Command("show", "Shows what apply made and is there now.", options, options.ControlPlane, (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
+            Serve(terminal, new ServeOptions(options)),
         };
+    }
+
+    private static Command Serve(Terminal terminal, ServeOptions options)
+    {
+        var command = new Command("serve", "Serves the embedded control plane by HTTP, with the protocol of the service, until it is stopped.");
+        foreach (var option in options.All)
+        {
+            command.Options.Add(option);
+        }
+
+        command.SetAction((parsed, cancellationToken) => new ServeCommand(terminal, options.Read(parsed, terminal)).RunAsync(cancellationToken));
+        return command;
     }
 
     private static Command Command(
