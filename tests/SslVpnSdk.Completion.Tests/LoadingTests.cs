@@ -1,5 +1,3 @@
-using System.Reflection;
-using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Completion;
 using Microsoft.CodeAnalysis.Diagnostics;
 using Microsoft.CodeAnalysis.Host.Mef;
@@ -12,7 +10,7 @@ public class LoadingTests
     [Fact(Timeout = 60_000)]
     public async Task Provider_is_found_in_the_assembly_of_a_package()
     {
-        var reference = new AnalyzerFileReference(typeof(SslVpnCompletionProvider).Assembly.Location, new Loader());
+        var reference = new AnalyzerFileReference(typeof(SslVpnCompletionProvider).Assembly.Location, new LoadedAssemblies());
         var editor = Editor.Open(Program.Server(".WithPort($$)"), MefHostServices.DefaultHost, reference);
 
         // Roslyn loads what packages bring in the background, and until then does without.
@@ -28,15 +26,5 @@ public class LoadingTests
 
     [Fact]
     public void Assembly_has_nothing_that_the_compiler_would_load() =>
-        Assert.Empty(new AnalyzerFileReference(typeof(SslVpnCompletionProvider).Assembly.Location, new Loader()).GetAnalyzersForAllLanguages());
-
-    private sealed class Loader : IAnalyzerAssemblyLoader
-    {
-        public void AddDependencyLocation(string fullPath)
-        {
-            // All is loaded already: the tests reference it.
-        }
-
-        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
-    }
+        Assert.Empty(new AnalyzerFileReference(typeof(SslVpnCompletionProvider).Assembly.Location, new LoadedAssemblies()).GetAnalyzersForAllLanguages());
 }
