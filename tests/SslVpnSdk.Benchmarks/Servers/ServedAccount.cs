@@ -42,7 +42,10 @@ internal sealed class ServedAccount : IAsyncDisposable
 
         var described = await server.ControlPlane.SendAsync(new CreateSslVpnServerRequest
         {
-            RegionId = Region, VpnGatewayId = gateways[^1], LocalSubnet = "10.0.1.0/24", ClientIpPool = "192.168.0.0/24",
+            RegionId = Region,
+            VpnGatewayId = gateways[^1],
+            LocalSubnet = "10.0.1.0/24",
+            ClientIpPool = "192.168.0.0/24",
         });
         gateways.RemoveAt(gateways.Count - 1);
         var call = SignedCalls.Of(server.Endpoint, server.AccessKey, "DescribeSslVpnServers", Described(described.SslVpnServerId));

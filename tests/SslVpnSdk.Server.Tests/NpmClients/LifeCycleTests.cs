@@ -12,7 +12,10 @@ public class LifeCycleTests(NpmDriver driver) : NpmClientTest(driver)
         Settle();
         var vSwitch = (await Call(client, "CreateVSwitch", new()
         {
-            ["RegionId"] = Region, ["VpcId"] = vpc, ["ZoneId"] = $"{Region}a", ["CidrBlock"] = "10.0.9.0/24",
+            ["RegionId"] = Region,
+            ["VpcId"] = vpc,
+            ["ZoneId"] = $"{Region}a",
+            ["CidrBlock"] = "10.0.9.0/24",
         })).Text("VSwitchId");
         Settle();
         var gateway = (await Call(client, "CreateVpnGateway", new()
