@@ -1,8 +1,9 @@
 using SslVpnSdk.Server.Tests.Http;
+using Xunit.Abstractions;
 
 namespace SslVpnSdk.Server.Tests.Malformed;
 
-public class MalformedRequestTests : ServerTest
+public class MalformedRequestTests(ITestOutputHelper output) : ServerTest
 {
     /// <summary>Room for what the runtime itself comes to hold; each request would need 100 bytes to get there in the soak.</summary>
     private const long AllowedGrowth = 20 * 1024 * 1024;
@@ -14,6 +15,7 @@ public class MalformedRequestTests : ServerTest
     {
         using var connection = new RawConnection(Server.Endpoint);
         var held = 0L;
+        var answers = new SortedDictionary<string, int>(StringComparer.Ordinal);
         for (var sent = 0; sent < RequestSoak.Count; sent++)
         {
             var number = RequestSoak.Seed + sent;
@@ -21,6 +23,8 @@ public class MalformedRequestTests : ServerTest
             var answer = await connection.SendAsync(request.Bytes, request.IsHttp);
 
             Assert.True(IsRight(request, answer), $"{answer}\nAlone: SOAK_SEED={number} SOAK_REQUESTS=1 eng/soak.sh requests");
+            var kind = answer is null ? "no answer" : answer.Code ?? $"{answer.Status}";
+            answers[kind] = answers.GetValueOrDefault(kind) + 1;
             if (sent % RequestsAMinute == 0)
             {
                 Clock.Advance(TimeSpan.FromMinutes(1));
@@ -33,6 +37,7 @@ public class MalformedRequestTests : ServerTest
         }
 
         var growth = GC.GetTotalMemory(forceFullCollection: true) - held;
+        output.WriteLine($"{growth} bytes more are held; {string.Join(", ", answers.OrderByDescending(entry => entry.Value).Select(entry => $"{entry.Value} {entry.Key}"))}");
         Assert.True(growth < AllowedGrowth, $"Half of the requests made {growth} bytes stay.");
         Assert.Equal(200, (await Call("DescribeVpcs", ("RegionId", Region))).Status);
     }

@@ -26,7 +26,7 @@ internal sealed partial record RawAnswer(int Status, string Head, string Body)
                 {
                     using var json = JsonDocument.Parse(body);
                     return json.RootElement.TryGetProperty("RequestId", out _)
-                        && (Status == 200 || (json.RootElement.TryGetProperty("Code", out _) && json.RootElement.TryGetProperty("Message", out _)));
+                        && (Status == 200 || (json.RootElement.TryGetProperty(nameof(Code), out _) && json.RootElement.TryGetProperty("Message", out _)));
                 }
 
                 var root = XDocument.Parse(body).Root!;
@@ -39,6 +39,9 @@ internal sealed partial record RawAnswer(int Status, string Head, string Body)
         }
     }
 
+    /// <summary>The code of an error; null for none.</summary>
+    public string? Code => ErrorCode().Match(Body) is { Success: true } match ? match.Groups[1].Value : null;
+
     private int Length => ContentLength().Match(Head) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
 
     /// <summary>The answer so far; null while not even its head has come.</summary>
@@ -47,6 +50,9 @@ internal sealed partial record RawAnswer(int Status, string Head, string Body)
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
         return end < 0 ? null : new RawAnswer(int.Parse(text.AsSpan(9, 3), CultureInfo.InvariantCulture), text[..end], text[(end + 4)..]);
     }
+
+    [GeneratedRegex("(?:\"Code\":\"|<Code>)([A-Za-z.]+)")]
+    private static partial Regex ErrorCode();
 
     [GeneratedRegex(@"^Content-Length: (\d+)\r?$", RegexOptions.IgnoreCase | RegexOptions.Multiline)]
     private static partial Regex ContentLength();
