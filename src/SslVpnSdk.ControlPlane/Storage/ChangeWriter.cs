@@ -9,28 +9,34 @@ internal sealed class ChangeWriter(Store store) : IDisposable
     private StoreConnection? _connection;
 
     /// <summary>Does the changes and commits them, or leaves each with the error that kept it from being done.</summary>
-    public void Write(IReadOnlyList<Change> batch)
+    /// <returns>Those to be answered; the others were given up by their callers before their turn came.</returns>
+    public IReadOnlyList<Change> Write(IReadOnlyList<Change> batch)
     {
+        var done = new List<Change>(batch.Count);
         var isCommitting = false;
         try
         {
             var connection = Begin();
-            foreach (var change in batch)
+            foreach (var change in batch.Where(change => change.TryTake()))
             {
+                done.Add(change);
                 Run(change, connection, isAlone: batch.Count == 1);
             }
 
-            isCommitting = batch.Any(change => change.Error is null);
+            isCommitting = done.Exists(change => change.Error is null);
             connection.Execute(isCommitting ? "COMMIT" : "ROLLBACK");
         }
         catch (Exception exception)
         {
             Close();
-            foreach (var change in batch.Where(change => isCommitting || change.Error is null))
+            done.AddRange(batch.Where(change => change.TryTake()));
+            foreach (var change in done.Where(change => isCommitting || change.Error is null))
             {
                 change.Error = isCommitting && exception is DbException fault ? store.CommitFaultOf(fault) : store.FaultOf(exception);
             }
         }
+
+        return done;
     }
 
     public void Dispose() => Close();

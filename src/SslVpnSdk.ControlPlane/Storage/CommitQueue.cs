@@ -53,8 +53,7 @@ internal sealed class CommitQueue(Store store) : IAsyncDisposable
     {
         while (Next() is { } batch)
         {
-            _writer.Write(batch);
-            foreach (var change in batch)
+            foreach (var change in _writer.Write(batch))
             {
                 change.Answer();
             }
@@ -69,10 +68,7 @@ internal sealed class CommitQueue(Store store) : IAsyncDisposable
         {
             while (batch.Count < LargestBatch && _waiting.TryDequeue(out var change))
             {
-                if (change.TryTake())
-                {
-                    batch.Add(change);
-                }
+                batch.Add(change);
             }
 
             _isWorking = batch.Count > 0;

@@ -10,6 +10,9 @@ internal sealed record QueryCondition(string Column, int? Rank, string Sql, IRea
     /// <summary>Whether the number of records that fulfil it is kept.</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>Whether all records that fulfil it have one value in the column.</summary>
+    public bool HasOneValue { get; init; }
+
     /// <summary>The condition of the few records that do not fulfil this; null when they may be many.</summary>
     public QueryCondition? Exception { get; init; }
 }

@@ -13,11 +13,15 @@ internal static class QueryText
     /// </remarks>
     public static string Where(IReadOnlyList<QueryCondition> conditions)
     {
-        var leading = conditions.Where(condition => condition.Rank is not null).MinBy(condition => condition.Rank);
+        var leading = Leading(conditions);
         var texts = conditions.Select(condition => string.Format(
             CultureInfo.InvariantCulture, condition.Sql, condition == leading ? condition.Column : $"({condition.Column} || '')"));
         return conditions.Count == 0 ? "" : $" WHERE {string.Join(" AND ", texts)}";
     }
+
+    /// <summary>The order in which records were added. Where the index of the narrowest condition does not have it, it is hidden too.</summary>
+    public static string Order(IReadOnlyList<QueryCondition> conditions) =>
+        Leading(conditions) is { HasOneValue: false } ? " ORDER BY position + 0" : " ORDER BY position";
 
     /// <summary>The statement with its values numbered.</summary>
     public static string Number(string sql)
@@ -31,4 +35,7 @@ internal static class QueryText
 
         return text.ToString();
     }
+
+    private static QueryCondition? Leading(IReadOnlyList<QueryCondition> conditions) =>
+        conditions.Where(condition => condition.Rank is not null).MinBy(condition => condition.Rank);
 }

@@ -12,7 +12,7 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
 {
     /// <summary>Those whose key has a value.</summary>
     public TableQuery<T> Where(Key<T> key, string value) =>
-        With(Condition(key, "{0} = ?", KeyText.Of(value)) with { IsCounted = key.Use == KeyUse.Counted });
+        With(Condition(key, "{0} = ?", KeyText.Of(value)) with { HasOneValue = true, IsCounted = key.Use == KeyUse.Counted });
 
     /// <summary>Those whose key has a value; all of them when the value is null or empty.</summary>
     public TableQuery<T> WhereGiven(Key<T> key, string? value) => string.IsNullOrEmpty(value) ? this : Where(key, value);
@@ -57,13 +57,13 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
         return With(reached with { Rank = null, Sql = "({0} IS NULL OR {0} > ?)", Exception = reached });
     }
 
-    public IReadOnlyList<T> ToList() => Read($"SELECT body FROM {definition.Name}{QueryText.Where(conditions)} ORDER BY position", Values);
+    public IReadOnlyList<T> ToList() => Read($"SELECT body FROM {definition.Name}{QueryText.Where(conditions)}{QueryText.Order(conditions)}", Values);
 
     /// <summary>Some of them.</summary>
     /// <param name="skipped">How many before them are left out.</param>
     /// <param name="taken">How many at most.</param>
     public IReadOnlyList<T> Slice(long skipped, int taken) => Read(
-        $"SELECT body FROM {definition.Name}{QueryText.Where(conditions)} ORDER BY position LIMIT ? OFFSET ?", [.. Values, (long)taken, skipped]);
+        $"SELECT body FROM {definition.Name}{QueryText.Where(conditions)}{QueryText.Order(conditions)} LIMIT ? OFFSET ?", [.. Values, (long)taken, skipped]);
 
     public T? FirstOrDefault() => Slice(0, 1) is [var first, ..] ? first : null;
 

@@ -18,6 +18,7 @@ internal sealed class Measurements(BoundsOptions options)
         ("evaluation", Evaluation),
         ("runtime", RunTime),
         ("server", Server),
+        ("state", State),
     ];
 
     private IEnumerable<Bound> Keystroke()
@@ -89,4 +90,6 @@ internal sealed class Measurements(BoundsOptions options)
         var medians = Interleaved.Medians(options.Warmups, options.Rounds, () => benchmarks.Run(), () => benchmarks.Evaluate());
         yield return new Bound("evaluating from source : running", medians[1], medians[0], "ms", null);
     }
+
+    private IEnumerable<Bound> State() => new StateMeasurements(options).Measure();
 }
