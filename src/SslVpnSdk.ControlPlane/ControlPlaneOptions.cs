@@ -9,8 +9,8 @@ public sealed record ControlPlaneOptions
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>
-    /// The seed of ids and addresses. It is kept in the data folder when that is made, with the place in the sequence, so that a
-    /// sequence of calls can be replayed and no id comes twice; in a folder that exists it is ignored. Keys and serial numbers of
+    /// The seed of ids and addresses. It is kept with the data when these are made, with the place in the sequence, so that a
+    /// sequence of calls can be replayed and no id comes twice; where there are data it is ignored. Keys and serial numbers of
     /// certificates do not follow it: key generation cannot be seeded. Null, the default: a random seed.
     /// </summary>
     public long? Seed { get; init; }
@@ -38,6 +38,6 @@ public sealed record ControlPlaneOptions
     /// </summary>
     public IReadOnlySet<string> Eiam1InstanceIds { get; init; } = new HashSet<string>();
 
-    /// <summary>How long a call waits for another process that is changing the same data folder. Default: 30 seconds.</summary>
+    /// <summary>How long a call waits for another process that is changing the same data. Default: 30 seconds.</summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
 }

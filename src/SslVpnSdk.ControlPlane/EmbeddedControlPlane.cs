@@ -5,14 +5,15 @@ using SslVpnSdk.ControlPlane.Actions;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.Sessions;
 using SslVpnSdk.ControlPlane.Storage;
+using SslVpnSdk.ControlPlane.Storage.PostgreSql;
 using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane;
 
 /// <summary>
 /// The control plane in this process: it does what the service does with VPCs, VPN gateways, SSL servers, client certificates and
-/// route tables, and keeps it in a folder. Each call is one transaction, so a process that is killed leaves whole calls or none;
-/// any number of threads and processes may use one folder.
+/// route tables, and keeps it in a folder or a PostgreSQL database. Each call is done as a whole or not at all, also when the process is
+/// killed, and what was answered stays; any number of threads and processes may use one folder or database.
 /// </summary>
 public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
 {
@@ -41,13 +42,31 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
     public static EmbeddedControlPlane Open(string dataFolder, ControlPlaneOptions? options = null)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
-        options ??= new ControlPlaneOptions();
-        ArgumentOutOfRangeException.ThrowIfLessThan(options.TransitionDuration, TimeSpan.Zero, nameof(options));
-        return new EmbeddedControlPlane(Database.OpenFolder(dataFolder, options), options);
+        var used = Checked(options);
+        return new EmbeddedControlPlane(Database.OpenFolder(dataFolder, used), used);
+    }
+
+    /// <summary>
+    /// Opens the control plane of a PostgreSQL database, which any number of processes may share. Its tables are made, in the first schema
+    /// of the search path, when there are none.
+    /// </summary>
+    /// <param name="connectionString">
+    /// How to connect, in Npgsql's words: <c>Host=db.example.com;Database=sslvpn;Username=sslvpn;Password=…</c>; <c>Search Path</c> names another
+    /// schema. The tables come to hold private keys, so only this user should be able to read them.
+    /// </param>
+    /// <param name="options">How the control plane behaves; null for the defaults. Processes that share a database need the same.</param>
+    /// <exception cref="ArgumentException"><paramref name="connectionString"/> is null, blank or not a connection string with a host.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The transition duration is negative.</exception>
+    /// <exception cref="ControlPlaneStorageException">The database cannot be used; nothing was changed.</exception>
+    public static EmbeddedControlPlane OpenPostgreSql(string connectionString, ControlPlaneOptions? options = null)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(connectionString);
+        var used = Checked(options);
+        return new EmbeddedControlPlane(Database.OpenPostgreSql(PostgreSqlConnection.Parse(connectionString), used), used);
     }
 
     /// <inheritdoc />
-    /// <exception cref="ControlPlaneStorageException">The data folder can no longer be used; the call was not done.</exception>
+    /// <exception cref="ControlPlaneStorageException">The data can no longer be used; the call was not done, unless the exception says that this is not known.</exception>
     public Task<TResponse> SendAsync<TResponse>(ControlPlaneRequest<TResponse> request, CancellationToken cancellationToken = default)
         where TResponse : class
     {
@@ -91,13 +110,20 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         return RunAsync(changes: true, context => ClientSessions.Disconnect(vpnGatewayId, privateIp, context), _options, cancellationToken);
     }
 
-    /// <summary>Closes the data folder. Changes that wait for their turn are done before.</summary>
+    /// <summary>Closes the folder or the database. Changes that wait for their turn are done before.</summary>
     public async ValueTask DisposeAsync()
     {
         if (!Interlocked.Exchange(ref _isDisposed, true))
         {
             await _database.DisposeAsync().ConfigureAwait(false);
         }
+    }
+
+    private static ControlPlaneOptions Checked(ControlPlaneOptions? options)
+    {
+        options ??= new ControlPlaneOptions();
+        ArgumentOutOfRangeException.ThrowIfLessThan(options.TransitionDuration, TimeSpan.Zero, nameof(options));
+        return options;
     }
 
     private Task<TResponse> CallAsync<TResponse>(object request, ControlPlaneOptions options, CancellationToken cancellationToken)

@@ -1,3 +1,5 @@
+using Npgsql;
+using SslVpnSdk.ControlPlane.Storage.PostgreSql;
 using SslVpnSdk.ControlPlane.Storage.Sqlite;
 
 namespace SslVpnSdk.ControlPlane.Storage;
@@ -18,6 +20,11 @@ internal sealed class Database : IAsyncDisposable
     /// <exception cref="ControlPlaneStorageException">The folder or the file cannot be used.</exception>
     public static Database OpenFolder(string dataFolder, ControlPlaneOptions options) =>
         Open(new SqliteStore(DataFolder.Ensure(dataFolder), options.LockTimeout), options.Seed);
+
+    /// <summary>Opens a PostgreSQL database, and makes the tables in it when they are missing.</summary>
+    /// <exception cref="ControlPlaneStorageException">The database cannot be used.</exception>
+    public static Database OpenPostgreSql(NpgsqlConnectionStringBuilder connection, ControlPlaneOptions options) =>
+        Open(new PostgreSqlStore(connection, options.LockTimeout), options.Seed);
 
     /// <summary>Does work that changes state, and ends when that is committed.</summary>
     /// <param name="work">The work; an exception undoes it.</param>

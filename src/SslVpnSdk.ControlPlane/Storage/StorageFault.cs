@@ -4,10 +4,10 @@ namespace SslVpnSdk.ControlPlane.Storage;
 internal static class StorageFault
 {
     public static ControlPlaneStorageException Unreadable(string path, Exception exception) =>
-        new(path, "a record in it cannot be read", "Put back a copy, or name another folder.", exception);
+        new(path, "a record in it cannot be read", "Put back a copy, or name another place.", exception);
 
     public static ControlPlaneStorageException AnotherProgram(string path) =>
-        new(path, "it is a database of another program", "Name another folder.");
+        new(path, "it is a database of another program", "Name another folder or schema.");
 
     public static ControlPlaneStorageException NewerVersion(string path, int version) => new(
         path,
