@@ -1,11 +1,12 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
+using SslVpnSdk.ControlPlane.Tests.Stores;
 
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class ClientCertificateTests : ControlPlaneTest
+public abstract class ClientCertificateTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_chains_to_the_authority_of_its_server()
     {
         var certificate = await Account.DescribeCertificate(await Account.Certificate(await Account.Server()));
@@ -13,7 +14,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.True(Verify(certificate.ClientCert, certificate.CaCert));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_of_another_server_does_not_chain()
     {
         var vpc = await Account.Vpc();
@@ -26,7 +27,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.False(Verify(second.ClientCert, first.CaCert));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Certificates_before_and_after_an_invalidation_have_different_authorities()
     {
         var server = await Account.Server();
@@ -40,7 +41,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.True(Verify(after.ClientCert, after.CaCert));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_key_is_an_RSA_key_that_fits_the_certificate()
     {
         var described = await Account.DescribeCertificate(await Account.Certificate(await Account.Server()));
@@ -53,7 +54,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal($"CN={described.SslVpnClientCertId}", certificate.Subject);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_text_of_an_answer_does_not_hold_the_key()
     {
         var described = await Account.DescribeCertificate(await Account.Certificate(await Account.Server()));
@@ -61,7 +62,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal($"{described.SslVpnClientCertId} (normal)", described.ToString());
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_is_for_clients_and_is_no_authority()
     {
         var described = await Account.DescribeCertificate(await Account.Certificate(await Account.Server()));
@@ -74,7 +75,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.False(constraints.CertificateAuthority);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_is_valid_for_three_years()
     {
         var described = await Account.DescribeCertificate(await Account.Certificate(await Account.Server()));
@@ -84,7 +85,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal(described.EndTime, new DateTimeOffset(certificate.NotAfter).ToUnixTimeMilliseconds());
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(1087, "normal")]
     [InlineData(1088, "expiring-soon")]
     [InlineData(1095, "expired")]
@@ -97,7 +98,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal(status, (await Account.DescribeCertificate(id)).Status);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_configuration_leads_an_OpenVPN_client_to_the_server()
     {
         var server = await Account.Server();
@@ -128,7 +129,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
             configuration);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_configuration_follows_compression_and_two_factor_authentication()
     {
         var gateway = await Account.Gateway();
@@ -142,7 +143,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Contains("proto udp", lines);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_is_renamed_at_once()
     {
         var gateway = await Account.Gateway();
@@ -155,7 +156,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal("active", await Account.GatewayStatus(gateway));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_deleted_certificate_is_gone_while_the_gateway_is_updating()
     {
         var gateway = await Account.Gateway();
@@ -167,7 +168,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal("updating", await Account.GatewayStatus(gateway));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Certificates_are_listed_by_server_and_name()
     {
         var server = await Account.Server();
@@ -179,7 +180,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal(id, Assert.Single(list.SslVpnClientCertKeys).SslVpnClientCertId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Over_the_quota_of_certificates_creation_is_refused()
     {
         Account.Options = Account.Options with { ClientCertificateQuota = 1 };
@@ -191,10 +192,10 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal((400, "CreateSslCertsQuotaFull.QuotaFull"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public void The_quota_of_certificates_is_50() => Assert.Equal(50, new ControlPlaneOptions().ClientCertificateQuota);
 
-    [Fact]
+    [SkippableFact]
     public async Task While_the_gateway_is_updating_certificates_are_neither_made_nor_deleted()
     {
         var server = await Account.Server();
@@ -208,7 +209,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal("VpnGateway.Configuring", delete.Code);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_of_a_server_that_does_not_exist_is_refused()
     {
         var error = await Account.Refused(new CreateSslVpnClientCertRequest { RegionId = Region, SslVpnServerId = "vss-nothing" });
@@ -216,7 +217,7 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         Assert.Equal((404, "InvalidSslVpnServerId.NotFound"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_that_does_not_exist_is_neither_renamed_nor_deleted()
     {
         var rename = await Account.Refused(new ModifySslVpnClientCertRequest { RegionId = Region, SslVpnClientCertId = "vsc-nothing", Name = "x" });
@@ -237,4 +238,8 @@ public sealed class ClientCertificateTests : ControlPlaneTest
         chain.ChainPolicy.VerificationTime = Account.Clock.GetUtcNow().UtcDateTime;
         return chain.Build(certificate);
     }
+
+    public sealed class OnSqlite() : ClientCertificateTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : ClientCertificateTests(TestStore.PostgreSql);
 }

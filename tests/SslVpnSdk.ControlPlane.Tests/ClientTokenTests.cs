@@ -1,10 +1,12 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class ClientTokenTests : ControlPlaneTest
+public abstract class ClientTokenTests(TestStore store) : ControlPlaneTest(store)
 {
     private static readonly CreateVpcRequest Request = new() { RegionId = Region, VpcName = "main", ClientToken = "token-1" };
 
-    [Fact]
+    [SkippableFact]
     public async Task The_same_call_with_the_same_token_repeats_the_answer()
     {
         var first = await Account.Send(Request);
@@ -15,7 +17,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Single((await Account.Send(new DescribeVpcsRequest { RegionId = Region })).Vpcs);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Without_a_token_the_same_call_is_done_twice()
     {
         await Account.Send(Request with { ClientToken = null });
@@ -24,7 +26,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Equal(2, (await Account.Send(new DescribeVpcsRequest { RegionId = Region })).TotalCount);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_token_is_remembered_after_the_folder_is_opened_again()
     {
         var first = await Account.Send(Request);
@@ -33,7 +35,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Equal(first, await Account.Send(Request));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Other_parameters_with_the_same_token_are_refused()
     {
         await Account.Send(Request);
@@ -43,7 +45,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Equal((400, "IdempotentParameterMismatch"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Another_action_may_use_the_same_token()
     {
         var vpc = await Account.Send(Request);
@@ -54,7 +56,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Empty((await Account.Send(new DescribeVpcsRequest { RegionId = Region })).Vpcs);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_refused_call_leaves_its_token_unused()
     {
         var gateway = await Account.Gateway();
@@ -68,7 +70,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Equal("staff", (await Account.DescribeServer(server.SslVpnServerId)).Name);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_token_is_repeated_while_the_gateway_is_updating()
     {
         var gateway = await Account.Gateway();
@@ -79,7 +81,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Equal(first, await Account.Send(request));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("")]
     [InlineData("tökén")]
     [InlineData("12345678901234567890123456789012345678901234567890123456789012345")]
@@ -90,7 +92,7 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Equal((400, "InvalidClientToken"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Only_one_of_many_calls_at_once_with_one_token_is_done()
     {
         var answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Account.Send(Request)));
@@ -98,4 +100,8 @@ public sealed class ClientTokenTests : ControlPlaneTest
         Assert.Single(answers.Distinct());
         Assert.Single((await Account.Send(new DescribeVpcsRequest { RegionId = Region })).Vpcs);
     }
+
+    public sealed class OnSqlite() : ClientTokenTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : ClientTokenTests(TestStore.PostgreSql);
 }

@@ -1,7 +1,9 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
 /// <summary>What the page says a change does to certificates, sessions and routes.</summary>
-public sealed class ConsequenceTests : ControlPlaneTest
+public abstract class ConsequenceTests(TestStore store) : ControlPlaneTest(store)
 {
     public static TheoryData<ModifySslVpnServerRequest> Invalidating =>
     [
@@ -16,7 +18,7 @@ public sealed class ConsequenceTests : ControlPlaneTest
     public static TheoryData<ModifySslVpnServerRequest> Harmless =>
         [Modify() with { Port = 1195 }, Modify() with { Cipher = "none" }, Modify() with { Name = "people" }, Modify() with { Proto = "TCP", LocalSubnet = "10.0.1.0/24" }];
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Invalidating))]
     public async Task Protocol_compression_and_two_factor_invalidate_the_certificates(ModifySslVpnServerRequest change)
     {
@@ -28,7 +30,7 @@ public sealed class ConsequenceTests : ControlPlaneTest
         Assert.Equal(0, (await Account.DescribeServer(server)).Connections);
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Ending))]
     public async Task Local_networks_and_client_CIDR_block_end_sessions_and_keep_certificates(ModifySslVpnServerRequest change)
     {
@@ -40,7 +42,7 @@ public sealed class ConsequenceTests : ControlPlaneTest
         Assert.Equal("normal", (await Account.DescribeCertificate(certificate)).Status);
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Harmless))]
     public async Task Other_changes_keep_sessions_and_certificates(ModifySslVpnServerRequest change)
     {
@@ -52,7 +54,7 @@ public sealed class ConsequenceTests : ControlPlaneTest
         Assert.Equal("normal", (await Account.DescribeCertificate(certificate)).Status);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Another_application_of_two_factor_authentication_invalidates_too()
     {
         var gateway = await Account.Gateway();
@@ -65,7 +67,7 @@ public sealed class ConsequenceTests : ControlPlaneTest
         Assert.Equal("expired", (await Account.DescribeCertificate(certificate)).Status);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_issued_after_an_invalidating_change_is_valid()
     {
         var (server, _) = await Connected();
@@ -78,7 +80,7 @@ public sealed class ConsequenceTests : ControlPlaneTest
         Assert.Equal("192.168.0.6", (await Account.Plane.ConnectClientAsync(certificate)).PrivateIp);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Deleting_a_certificate_ends_all_sessions_of_its_server()
     {
         var (server, _) = await Connected();
@@ -89,7 +91,7 @@ public sealed class ConsequenceTests : ControlPlaneTest
         Assert.Equal(0, (await Account.DescribeServer(server)).Connections);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Deleting_a_server_deletes_its_certificates_and_ends_its_sessions()
     {
         var gateway = await Account.Gateway();
@@ -112,4 +114,8 @@ public sealed class ConsequenceTests : ControlPlaneTest
         await Account.Plane.ConnectClientAsync(certificate);
         return (server, certificate);
     }
+
+    public sealed class OnSqlite() : ConsequenceTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : ConsequenceTests(TestStore.PostgreSql);
 }

@@ -1,9 +1,11 @@
 using Microsoft.Extensions.Time.Testing;
+using SslVpnSdk.ControlPlane.Tests.Stores;
 
 namespace SslVpnSdk.ControlPlane.Tests;
 
-/// <summary>A control plane in a folder of its own, with a clock the test moves.</summary>
-public sealed class ControlPlaneFixture : IAsyncDisposable
+/// <summary>A control plane with state of its own, with a clock the test moves.</summary>
+/// <param name="store">Where the state is kept.</param>
+public sealed class ControlPlaneFixture(TestStore store) : IAsyncDisposable
 {
     public const string Region = "eu-central-1";
 
@@ -11,15 +13,29 @@ public sealed class ControlPlaneFixture : IAsyncDisposable
 
     private EmbeddedControlPlane? _plane;
 
-    public ControlPlaneFixture() => Options = new ControlPlaneOptions { TimeProvider = Clock, Seed = 7, TransitionDuration = Transition };
+    private readonly Lazy<string> _folder = new(() => Directory.CreateTempSubdirectory("sslvpn-plane-").FullName);
+    private readonly Lazy<string> _connectionString = new(PostgreSqlServer.NewSchema);
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 4, 1, 8, 0, 0, TimeSpan.Zero));
 
-    public ControlPlaneOptions Options { get; set; }
+    public ControlPlaneOptions Options
+    {
+        get => field ??= new ControlPlaneOptions { TimeProvider = Clock, Seed = 7, TransitionDuration = Transition };
+        set;
+    }
 
-    public string Folder { get; } = Directory.CreateTempSubdirectory("sslvpn-plane-").FullName;
+    public TestStore Store => store;
 
-    public EmbeddedControlPlane Plane => _plane ??= EmbeddedControlPlane.Open(Folder, Options);
+    public string Folder => _folder.Value;
+
+    public string ConnectionString => _connectionString.Value;
+
+    public EmbeddedControlPlane Plane => _plane ??= Open();
+
+    /// <summary>One more control plane of the same state.</summary>
+    public EmbeddedControlPlane Open() => store == TestStore.Sqlite
+        ? EmbeddedControlPlane.Open(Folder, Options)
+        : EmbeddedControlPlane.OpenPostgreSql(ConnectionString, Options);
 
     public Task<TResponse> Send<TResponse>(ControlPlaneRequest<TResponse> request)
         where TResponse : class => Plane.SendAsync(request);
@@ -103,6 +119,9 @@ public sealed class ControlPlaneFixture : IAsyncDisposable
             await _plane.DisposeAsync();
         }
 
-        Directory.Delete(Folder, recursive: true);
+        if (_folder.IsValueCreated)
+        {
+            Directory.Delete(Folder, recursive: true);
+        }
     }
 }

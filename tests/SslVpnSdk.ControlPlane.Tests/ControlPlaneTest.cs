@@ -1,13 +1,20 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
 /// <summary>A test with a control plane of its own.</summary>
-public abstract class ControlPlaneTest : IAsyncLifetime
+/// <param name="store">Where its state is kept.</param>
+public abstract class ControlPlaneTest(TestStore store = TestStore.Sqlite) : IAsyncLifetime
 {
     protected const string Region = ControlPlaneFixture.Region;
 
-    protected ControlPlaneFixture Account { get; } = new();
+    protected ControlPlaneFixture Account { get; } = new(store);
 
-    public Task InitializeAsync() => Task.CompletedTask;
+    public virtual Task InitializeAsync()
+    {
+        Skip.If(store == TestStore.PostgreSql && PostgreSqlServer.Missing is not null, PostgreSqlServer.Missing);
+        return Task.CompletedTask;
+    }
 
-    public async Task DisposeAsync() => await Account.DisposeAsync();
+    public virtual async Task DisposeAsync() => await Account.DisposeAsync();
 }

@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class PagingTests : ControlPlaneTest
+public abstract class PagingTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_page_has_ten_entries_unless_asked_otherwise()
     {
         for (var i = 0; i < 11; i++)
@@ -15,7 +17,7 @@ public sealed class PagingTests : ControlPlaneTest
         Assert.Equal((10, 11, 1, 10), (page.Vpcs.Count, page.TotalCount, page.PageNumber, page.PageSize));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_page_behind_the_last_is_empty()
     {
         await Account.Send(new CreateVpcRequest { RegionId = Region });
@@ -25,7 +27,7 @@ public sealed class PagingTests : ControlPlaneTest
         Assert.Equal((0, 1), (page.Vpcs.Count, page.TotalCount));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0, 10, "IllegalParam.PageNumber")]
     [InlineData(1, 0, "IllegalParam.PageSize")]
     [InlineData(1, 51, "IllegalParam.PageSize")]
@@ -35,4 +37,8 @@ public sealed class PagingTests : ControlPlaneTest
 
         Assert.Equal((400, code), (error.Status, error.Code));
     }
+
+    public sealed class OnSqlite() : PagingTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : PagingTests(TestStore.PostgreSql);
 }

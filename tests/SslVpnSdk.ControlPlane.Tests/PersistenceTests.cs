@@ -1,9 +1,11 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class PersistenceTests : ControlPlaneTest
+public abstract class PersistenceTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
-    public async Task Everything_is_there_after_the_folder_is_opened_again()
+    [SkippableFact]
+    public async Task Everything_is_there_after_it_is_opened_again()
     {
         var gateway = await Account.Gateway();
         var server = await Account.Server(gateway);
@@ -18,7 +20,7 @@ public sealed class PersistenceTests : ControlPlaneTest
         Assert.Equal("active", await Account.GatewayStatus(gateway));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_transition_goes_on_while_no_process_runs()
     {
         var vpc = await Account.Vpc();
@@ -31,23 +33,10 @@ public sealed class PersistenceTests : ControlPlaneTest
         Assert.Equal(404, (await Account.Refused(new DescribeVpnGatewayRequest { RegionId = Region, VpnGatewayId = gateway })).Status);
     }
 
-    [Fact]
-    public async Task What_was_answered_survives_a_process_that_never_closed_the_folder()
-    {
-        var server = await Account.Server();
-        await using var survivor = new ControlPlaneFixture { Options = Account.Options };
-        foreach (var file in Directory.GetFiles(Account.Folder))
-        {
-            File.Copy(file, Path.Combine(survivor.Folder, Path.GetFileName(file)));
-        }
-
-        Assert.Equal("staff", (await survivor.DescribeServer(server)).Name);
-    }
-
-    [Fact]
+    [SkippableFact]
     public async Task The_same_seed_and_the_same_calls_give_the_same_ids()
     {
-        await using var other = new ControlPlaneFixture();
+        await using var other = new ControlPlaneFixture(Account.Store);
 
         var first = await Account.Server();
         var second = await other.Server();
@@ -56,17 +45,17 @@ public sealed class PersistenceTests : ControlPlaneTest
         Assert.Equal((await Account.DescribeServer(first)).InternetIp, (await other.DescribeServer(second)).InternetIp);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Another_seed_gives_other_ids()
     {
-        await using var other = new ControlPlaneFixture();
+        await using var other = new ControlPlaneFixture(Account.Store);
         other.Options = other.Options with { Seed = 8 };
 
         Assert.NotEqual((await Account.Vpc()).VpcId, (await other.Vpc()).VpcId);
     }
 
-    [Fact]
-    public async Task No_id_comes_twice_when_a_folder_is_opened_again_with_its_seed()
+    [SkippableFact]
+    public async Task No_id_comes_twice_when_state_is_opened_again_with_its_seed()
     {
         var first = await Account.Vpc();
         await Account.Send(new DeleteVpcRequest { RegionId = Region, VpcId = first.VpcId });
@@ -75,10 +64,10 @@ public sealed class PersistenceTests : ControlPlaneTest
         Assert.NotEqual(first.VpcId, (await Account.Vpc()).VpcId);
     }
 
-    [Fact]
-    public async Task Two_control_planes_may_change_one_folder_at_once()
+    [SkippableFact]
+    public async Task Two_control_planes_may_change_the_same_state_at_once()
     {
-        await using var other = EmbeddedControlPlane.Open(Account.Folder, Account.Options);
+        await using var other = Account.Open();
         var request = new CreateVpcRequest { RegionId = Region };
 
         var created = await Task.WhenAll(Enumerable.Range(0, 20).Select(i => (i % 2 == 0 ? other : Account.Plane).SendAsync(request)));
@@ -87,10 +76,10 @@ public sealed class PersistenceTests : ControlPlaneTest
         Assert.Equal(20, (await Account.Send(new DescribeVpcsRequest { RegionId = Region })).TotalCount);
     }
 
-    [Fact]
-    public async Task A_folder_can_be_opened_for_the_first_time_by_several_at_once()
+    [SkippableFact]
+    public async Task State_can_be_opened_for_the_first_time_by_several_at_once()
     {
-        var planes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => EmbeddedControlPlane.Open(Account.Folder, Account.Options))));
+        var planes = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Run(() => Account.Open())));
 
         foreach (var plane in planes)
         {
@@ -101,7 +90,30 @@ public sealed class PersistenceTests : ControlPlaneTest
         Assert.Equal(4, (await Account.Send(new DescribeVpcsRequest { RegionId = Region })).TotalCount);
     }
 
-    [Fact]
+    [SkippableFact]
+    public async Task What_is_written_is_seen_by_the_next_read_of_another_control_plane()
+    {
+        await using var other = Account.Open();
+        var vpc = await Account.Send(new CreateVpcRequest { RegionId = Region });
+
+        var seen = await other.SendAsync(new DescribeVpcAttributeRequest { RegionId = Region, VpcId = vpc.VpcId });
+
+        Assert.Equal(vpc.VpcId, seen.VpcId);
+    }
+
+    [SkippableTheory]
+    [InlineData("a\0b")]
+    [InlineData("büro 🦊 \\ '; --")]
+    public async Task A_name_of_any_characters_is_found_again(string name)
+    {
+        await Account.Send(new CreateVpcRequest { RegionId = Region, VpcName = name });
+
+        var found = await Account.Send(new DescribeVpcsRequest { RegionId = Region, VpcName = name });
+
+        Assert.Equal(name, Assert.Single(found.Vpcs).VpcName);
+    }
+
+    [SkippableFact]
     public async Task Only_one_of_several_servers_made_at_once_gets_the_gateway()
     {
         var gateway = await Account.Gateway();
@@ -112,4 +124,8 @@ public sealed class PersistenceTests : ControlPlaneTest
         Assert.Single(errors, error => error is null);
         Assert.All(errors.OfType<ControlPlaneException>(), error => Assert.Equal("Resource.QuotaFull", error.Code));
     }
+
+    public sealed class OnSqlite() : PersistenceTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : PersistenceTests(TestStore.PostgreSql);
 }

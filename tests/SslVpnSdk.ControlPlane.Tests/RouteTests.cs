@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class RouteTests : ControlPlaneTest
+public abstract class RouteTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_server_gets_a_route_to_its_client_CIDR_block()
     {
         var vpc = await Account.Vpc();
@@ -15,7 +17,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal(new NextHop { NextHopId = gateway, NextHopType = "VpnGateway" }, Assert.Single(route.NextHops));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_route_moves_with_the_client_CIDR_block()
     {
         var vpc = await Account.Vpc();
@@ -26,7 +28,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal("192.168.8.0/24", Assert.Single(await Account.Routes(vpc.RouteTableId)).DestinationCidrBlock);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_route_goes_with_its_server()
     {
         var vpc = await Account.Vpc();
@@ -37,7 +39,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Empty(await Account.Routes(vpc.RouteTableId));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_automatic_route_is_not_deleted_by_hand()
     {
         var vpc = await Account.Vpc();
@@ -49,7 +51,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal((400, "InvalidRouteEntry.SystemRoute"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_declared_route_is_listed_and_deleted()
     {
         var vpc = await Account.Vpc();
@@ -62,7 +64,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Empty(await Account.Routes(vpc.RouteTableId));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_declared_route_is_deleted_by_its_destination()
     {
         var vpc = await Account.Vpc();
@@ -73,7 +75,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Empty(await Account.Routes(vpc.RouteTableId));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Two_declared_routes_to_one_destination_are_refused()
     {
         var vpc = await Account.Vpc();
@@ -84,7 +86,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal((400, "InvalidCIDRBlock.Duplicate"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_route_over_the_client_CIDR_block_of_a_server_is_refused()
     {
         var vpc = await Account.Vpc();
@@ -95,7 +97,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal("SSLVPN2207", error.RuleId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_manual_route_equal_to_the_automatic_one_is_accepted()
     {
         var vpc = await Account.Vpc();
@@ -106,7 +108,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal(2, (await Account.Routes(vpc.RouteTableId)).Count);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_routes_of_a_table_that_does_not_exist_are_refused()
     {
         var error = await Account.Refused(new DescribeRouteEntryListRequest { RegionId = Region, RouteTableId = "vtb-nothing" });
@@ -114,7 +116,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal((404, "InvalidRouteTableId.NotFound"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_route_that_does_not_exist_is_not_deleted()
     {
         var error = await Account.Refused(new DeleteRouteEntryRequest { RegionId = Region, RouteEntryId = "rte-nothing" });
@@ -122,7 +124,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Equal((404, "InvalidRouteEntry.NotFound"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_long_list_of_routes_goes_on_with_its_token()
     {
         var vpc = await Account.Vpc();
@@ -139,7 +141,7 @@ public sealed class RouteTests : ControlPlaneTest
         Assert.Null(second.NextToken);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_route_table_of_a_VPC_is_found()
     {
         var vpc = await Account.Vpc();
@@ -156,4 +158,8 @@ public sealed class RouteTests : ControlPlaneTest
         DestinationCidrBlock = "172.20.0.0/16",
         NextHopId = "i-1",
     };
+
+    public sealed class OnSqlite() : RouteTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : RouteTests(TestStore.PostgreSql);
 }

@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class SessionTests : ControlPlaneTest
+public abstract class SessionTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_client_gets_the_third_address_of_the_next_slash_30()
     {
         var certificate = await Account.Certificate(await Account.Server());
@@ -13,7 +15,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal(("192.168.0.6", "192.168.0.10"), (first.PrivateIp, second.PrivateIp));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Connected_clients_are_listed_and_counted()
     {
         var gateway = await Account.Gateway();
@@ -28,7 +30,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal(1, (await Account.DescribeServer(server)).Connections);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_address_is_given_again_after_its_client_disconnects()
     {
         var gateway = await Account.Gateway();
@@ -41,7 +43,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal(client.PrivateIp, (await Account.Plane.ConnectClientAsync(certificate)).PrivateIp);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Disconnecting_nobody_says_so()
     {
         var gateway = await Account.Gateway();
@@ -49,7 +51,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.False(await Account.Plane.DisconnectClientAsync(gateway, "192.168.0.6"));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Over_the_connections_of_the_gateway_a_client_is_refused()
     {
         var certificate = await Account.Certificate(await Account.Server());
@@ -61,7 +63,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal("SslVpnConnection.MaxConnectionsReached", await Refusal(certificate));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task When_the_client_CIDR_block_is_used_up_a_client_is_refused()
     {
         var gateway = await Account.Gateway();
@@ -73,7 +75,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal("SslVpnConnection.AddressesExhausted", await Refusal(certificate));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(5, 27)]
     [InlineData(100, 23)]
     public async Task The_recommended_prefix_has_room_for_all_connections(int connections, int prefix)
@@ -91,7 +93,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal(connections, (await Account.DescribeServer(server)).Connections);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_invalidated_certificate_does_not_connect()
     {
         var server = await Account.Server();
@@ -101,7 +103,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal("SslVpnConnection.CertificateInvalid", await Refusal(certificate));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_expired_certificate_does_not_connect()
     {
         var certificate = await Account.Certificate(await Account.Server());
@@ -110,11 +112,11 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal("SslVpnConnection.CertificateExpired", await Refusal(certificate));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_certificate_that_does_not_exist_does_not_connect() =>
         Assert.Equal("InvalidSslVpnClientCertId.NotFound", await Refusal("vsc-nothing"));
 
-    [Fact]
+    [SkippableFact]
     public async Task With_two_factor_authentication_a_user_signs_in()
     {
         var gateway = await Account.Gateway();
@@ -126,7 +128,7 @@ public sealed class SessionTests : ControlPlaneTest
         Assert.Equal("ana", (await Account.Plane.ConnectClientAsync(certificate, "ana")).CommonName);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Clients_of_a_gateway_that_does_not_exist_are_not_listed()
     {
         var error = await Account.Refused(new DescribeSslVpnClientsRequest { RegionId = Region, VpnGatewayId = "vpn-nothing" });
@@ -136,4 +138,8 @@ public sealed class SessionTests : ControlPlaneTest
 
     private async Task<string> Refusal(string certificate) =>
         (await Assert.ThrowsAsync<ControlPlaneException>(() => Account.Plane.ConnectClientAsync(certificate))).Code;
+
+    public sealed class OnSqlite() : SessionTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : SessionTests(TestStore.PostgreSql);
 }

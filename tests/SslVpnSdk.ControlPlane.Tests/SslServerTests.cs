@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class SslServerTests : ControlPlaneTest
+public abstract class SslServerTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_server_takes_the_defaults_of_the_service()
     {
         var gateway = await Account.Gateway(sslConnections: 10);
@@ -14,7 +16,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.StartsWith("203.0.113.", server.InternetIp, StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_server_is_listed_at_once_while_its_gateway_is_updating()
     {
         var gateway = await Account.Gateway();
@@ -25,7 +27,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal("updating", await Account.GatewayStatus(gateway));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task While_its_gateway_is_updating_a_server_is_not_changed()
     {
         var gateway = await Account.Gateway();
@@ -36,7 +38,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((400, "VpnGateway.Configuring", "The specified service is configuring."), (error.Status, error.Code, error.Message));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_change_shows_at_once_while_the_gateway_is_updating()
     {
         var gateway = await Account.Gateway();
@@ -49,7 +51,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal("updating", await Account.GatewayStatus(gateway));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_a_change_leaves_away_stays()
     {
         var gateway = await Account.Gateway();
@@ -62,7 +64,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((true, "UDP", 1195, "10.0.2.0/24"), (server.Compress, server.Proto, server.Port, server.LocalSubnet));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_change_of_nothing_but_the_name_does_not_make_the_gateway_update()
     {
         var gateway = await Account.Gateway();
@@ -74,7 +76,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal("active", await Account.GatewayStatus(gateway));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_deleted_server_is_gone_at_once_while_its_gateway_is_updating()
     {
         var gateway = await Account.Gateway();
@@ -86,7 +88,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal("updating", await Account.GatewayStatus(gateway));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Unknown_ids_give_an_empty_list()
     {
         var gateway = await Account.Gateway();
@@ -97,7 +99,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((0, 0), (list.TotalCount, list.SslVpnServers.Count));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Two_factor_authentication_with_an_application_is_EIAM_2()
     {
         var server = await CreateWithTwoFactor(application: "app_1");
@@ -105,7 +107,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((true, "idaas-1", "eu-central-1", "app_1", "EIAM 2.0"), (server.EnableMultiFactorAuth, server.IDaaSInstanceId, server.IDaaSRegionId, server.IDaaSApplicationId, server.IDaaSInstanceVersion));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task An_EIAM_1_instance_of_the_account_needs_no_application()
     {
         Account.Options = Account.Options with { Eiam1InstanceIds = new HashSet<string> { "idaas-1" } };
@@ -115,7 +117,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((true, null, null), (server.EnableMultiFactorAuth, server.IDaaSApplicationId, server.IDaaSInstanceVersion));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Two_factor_authentication_that_is_disabled_is_forgotten()
     {
         var id = (await CreateWithTwoFactor(application: "app_1")).SslVpnServerId;
@@ -126,7 +128,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((false, null), (server.EnableMultiFactorAuth, server.IDaaSInstanceId));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_server_that_does_not_exist_is_not_changed()
     {
         var error = await Account.Refused(Modify("vss-nothing"));
@@ -134,7 +136,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((404, "InvalidSslVpnServerId.NotFound"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_server_on_a_gateway_that_does_not_exist_is_refused()
     {
         var error = await Account.Refused(Account.ServerRequest("vpn-nothing"));
@@ -142,7 +144,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((404, "InvalidVpnGatewayInstanceId.NotFound"), (error.Status, error.Code));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("tcp", null, "IllegalParam.Proto")]
     [InlineData(null, "AES-512", "IllegalParam.Cipher")]
     public async Task Words_that_are_not_offered_are_refused(string? proto, string? cipher, string code)
@@ -154,7 +156,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal((400, code), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_dry_run_checks_and_changes_nothing()
     {
         var gateway = await Account.Gateway();
@@ -182,7 +184,7 @@ public sealed class SslServerTests : ControlPlaneTest
         return await Account.DescribeServer(created.SslVpnServerId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task As_many_servers_as_the_account_may_have_are_on_one_gateway()
     {
         Account.Options = Account.Options with { SslServersPerGateway = 2 };
@@ -197,7 +199,7 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.Equal(("Resource.QuotaFull", "SSLVPN3007"), (error.Code, error.RuleId));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Servers_of_one_gateway_share_its_connections()
     {
         Account.Options = Account.Options with { SslServersPerGateway = 2 };
@@ -217,4 +219,8 @@ public sealed class SslServerTests : ControlPlaneTest
         Assert.True(await Account.Plane.DisconnectClientAsync(gateway, last.PrivateIp));
         await Account.Plane.ConnectClientAsync(staff);
     }
+
+    public sealed class OnSqlite() : SslServerTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : SslServerTests(TestStore.PostgreSql);
 }

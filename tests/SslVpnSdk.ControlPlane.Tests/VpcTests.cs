@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class VpcTests : ControlPlaneTest
+public abstract class VpcTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_new_VPC_is_pending_and_then_available()
     {
         var id = (await Account.Send(new CreateVpcRequest { RegionId = Region })).VpcId;
@@ -13,7 +15,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal("Available", (await Describe(id)).Status);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_VPC_takes_the_defaults_of_the_service()
     {
         var created = await Account.Send(new CreateVpcRequest { RegionId = Region });
@@ -27,7 +29,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal("2026-04-01T08:00:00Z", vpc.CreationTime);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Ids_have_21_lower_case_letters_and_digits_behind_their_prefix()
     {
         var vpc = await Account.Vpc();
@@ -37,7 +39,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Matches("^vtb-[a-z0-9]{21}$", vpc.RouteTableId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task User_CIDR_blocks_are_kept()
     {
         var vpc = await Account.Vpc(userCidr: "8.8.8.0/24,9.9.9.0/24");
@@ -45,11 +47,11 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal(["8.8.8.0/24", "9.9.9.0/24"], (await Describe(vpc.VpcId)).UserCidrs);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_VPC_that_does_not_exist_is_described_with_an_empty_id() =>
         Assert.Equal("", (await Describe("vpc-nothing")).VpcId);
 
-    [Fact]
+    [SkippableFact]
     public async Task A_VPC_of_another_region_does_not_exist()
     {
         var vpc = await Account.Vpc();
@@ -59,7 +61,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal("", answer.VpcId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_name_and_a_description_change_at_once()
     {
         var id = (await Account.Vpc()).VpcId;
@@ -70,7 +72,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal(("björn", "why", "Available"), (vpc.VpcName, vpc.Description, vpc.Status));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_deleted_VPC_is_gone_with_its_route_table()
     {
         var vpc = await Account.Vpc();
@@ -81,7 +83,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Empty((await Account.Send(new DescribeRouteTableListRequest { RegionId = Region })).RouterTableList);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_VPC_with_a_gateway_in_it_is_not_deleted()
     {
         var vpc = await Account.Vpc();
@@ -92,7 +94,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal((400, "DependencyViolation.VpnGateway"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_VPC_can_be_deleted_once_its_gateway_is_gone()
     {
         var vpc = await Account.Vpc();
@@ -105,7 +107,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal("", (await Describe(vpc.VpcId)).VpcId);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("100.64.0.0/16")]
     [InlineData("224.0.0.0/24")]
     public async Task A_VPC_in_a_reserved_range_is_refused(string cidrBlock)
@@ -115,7 +117,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal((400, "IllegalParam.CidrBlock"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task More_than_three_user_CIDR_blocks_are_refused()
     {
         var error = await Account.Refused(new CreateVpcRequest { RegionId = Region, UserCidr = "1.0.0.0/24,2.0.0.0/24,3.0.0.0/24,4.0.0.0/24" });
@@ -123,7 +125,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal("IllegalParam.UserCidr", error.Code);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_description_that_is_too_long_is_refused()
     {
         var error = await Account.Refused(new CreateVpcRequest { RegionId = Region, Description = new string('x', 257) });
@@ -131,7 +133,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal((400, "InvalidDescription"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Changing_a_VPC_that_does_not_exist_is_refused()
     {
         var error = await Account.Refused(new ModifyVpcAttributeRequest { RegionId = Region, VpcId = "vpc-nothing", VpcName = "x" });
@@ -139,7 +141,7 @@ public sealed class VpcTests : ControlPlaneTest
         Assert.Equal((404, "InvalidVpcId.NotFound"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task VPCs_are_listed_by_id_name_and_page()
     {
         var first = await Account.Vpc();
@@ -156,4 +158,8 @@ public sealed class VpcTests : ControlPlaneTest
 
     private Task<DescribeVpcAttributeResponse> Describe(string id) =>
         Account.Send(new DescribeVpcAttributeRequest { RegionId = Region, VpcId = id });
+
+    public sealed class OnSqlite() : VpcTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : VpcTests(TestStore.PostgreSql);
 }

@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class VpnGatewayTests : ControlPlaneTest
+public abstract class VpnGatewayTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task A_new_gateway_is_init_then_provisioning_then_active()
     {
         var vpc = await Account.Vpc();
@@ -16,7 +18,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal("active", await Account.GatewayStatus(id));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Without_SSL_connections_a_gateway_with_SSL_VPN_has_five()
     {
         var vpc = await Account.Vpc();
@@ -27,7 +29,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal(("enable", 5, "10M", id), (gateway.SslVpn, gateway.SslMaxConnections, gateway.Spec, gateway.Name));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Without_SSL_VPN_a_gateway_has_no_SSL_connections()
     {
         var gateway = await Describe(await Account.Gateway(sslConnections: null));
@@ -35,7 +37,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal(("disable", 0, "enable"), (gateway.SslVpn, gateway.SslMaxConnections, gateway.IpsecVpn));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_with_two_tunnels_has_two_vSwitches_and_three_addresses()
     {
         var vpc = await Account.Vpc();
@@ -51,7 +53,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.NotNull(gateway.SslVpnInternetIp);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_change_makes_a_gateway_update_and_shows_at_once()
     {
         var id = await Account.Gateway();
@@ -64,7 +66,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal("active", await Account.GatewayStatus(id));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_that_is_not_active_refuses_changes()
     {
         var vpc = await Account.Vpc();
@@ -76,7 +78,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Matches("^[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}$", error.RequestId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_deleted_gateway_is_deleting_and_then_gone()
     {
         var id = await Account.Gateway();
@@ -90,7 +92,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Empty((await Account.Send(new DescribeVpnGatewaysRequest { RegionId = Region })).VpnGateways);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_with_an_SSL_server_on_it_is_not_deleted()
     {
         var id = await Account.Gateway();
@@ -101,7 +103,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal((400, "DependencyViolation.SslVpnServer"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_prepaid_gateway_is_not_deleted_before_it_expires()
     {
         var vpc = await Account.Vpc();
@@ -115,7 +117,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal("Prepay", (await Describe(id)).ChargeType);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_31st_gateway_is_over_the_quota()
     {
         var vpc = await Account.Vpc();
@@ -129,7 +131,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal((400, "Resource.QuotaFull"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task SSL_connections_without_SSL_VPN_are_refused()
     {
         var vpc = await Account.Vpc();
@@ -139,7 +141,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal((400, "UnnecessarySslConnection"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_in_a_VPC_that_is_still_pending_is_refused()
     {
         var vpc = await Account.Send(new CreateVpcRequest { RegionId = Region });
@@ -149,7 +151,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal((400, "IncorrectVpcStatus"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_in_a_VPC_that_does_not_exist_is_refused()
     {
         var error = await Account.Refused(Request("vpc-nothing"));
@@ -157,7 +159,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal((404, "InvalidVpcId.NotFound"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_without_a_VPC_is_refused()
     {
         var error = await Account.Refused(Request(""));
@@ -165,7 +167,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal((400, "MissingVpcId", "VpcId is mandatory for this action."), (error.Status, error.Code, error.Message));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("IllegalParam.Bandwidth", 7, null, null, null)]
     [InlineData("IllegalParam.NetworkType", 10, "secret", null, null)]
     [InlineData("IllegalParam.VpnType", 10, null, "Odd", null)]
@@ -179,7 +181,7 @@ public sealed class VpnGatewayTests : ControlPlaneTest
         Assert.Equal(code, (await Account.Refused(request)).Code);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Gateways_are_listed_by_status()
     {
         var vpc = await Account.Vpc();
@@ -195,4 +197,8 @@ public sealed class VpnGatewayTests : ControlPlaneTest
 
     private Task<DescribeVpnGatewayResponse> Describe(string id) =>
         Account.Send(new DescribeVpnGatewayRequest { RegionId = Region, VpnGatewayId = id });
+
+    public sealed class OnSqlite() : VpnGatewayTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : VpnGatewayTests(TestStore.PostgreSql);
 }

@@ -16,9 +16,13 @@ internal static class Page
         where T : class, IStored
     {
         var (pageNumber, pageSize) = Check(number, size);
-        var slice = query.Slice((long)(pageNumber - 1) * pageSize, pageSize);
-        var isAll = pageNumber == 1 && slice.Count < pageSize;
-        return new Page<TItem>(new(slice.Select(describe)), isAll ? slice.Count : query.Count(), pageNumber, pageSize);
+        var skipped = (long)(pageNumber - 1) * pageSize;
+        var items = query.Slice(skipped, pageSize);
+
+        // The last page says itself how many there are.
+        var isLast = items.Count < pageSize && (items.Count > 0 || skipped == 0);
+        var total = isLast ? (int)skipped + items.Count : query.Count();
+        return new Page<TItem>(new(items.Select(describe)), total, pageNumber, pageSize);
     }
 
     /// <summary>The page of a list.</summary>

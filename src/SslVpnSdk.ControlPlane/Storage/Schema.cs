@@ -95,7 +95,7 @@ internal static class Schema
     {
         foreach (var (column, _) in table.Columns.Where(key => key.Use != KeyUse.Filtered))
         {
-            connection.ExecuteOnce($"CREATE INDEX {table.Name}_{column} ON {table.Name} ({column}, position)");
+            connection.ExecuteOnce($"CREATE INDEX {table.Name}_{column} ON {table.Name} ({column}, position) WHERE {column} IS NOT NULL");
         }
     }
 

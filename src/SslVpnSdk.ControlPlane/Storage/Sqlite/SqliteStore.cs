@@ -19,7 +19,7 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
 
     // SQLite itself looks again after milliseconds, the provider after 150 ms.
     private readonly string _settings = string.Create(
-        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {Math.Max(1, (int)lockTimeout.TotalMilliseconds)}; PRAGMA synchronous = FULL");
+        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {Math.Max(1, (int)lockTimeout.TotalMilliseconds)}; PRAGMA synchronous = FULL; PRAGMA mmap_size = 1073741824");
 
     public override string Path => path;
 
