@@ -8,7 +8,7 @@ binaries=$1 folder=$2 user=$3
 as=
 if [ "$(id -u)" = 0 ]; then
   chown postgres "$folder"
-  as='runuser -u postgres --'
+  as='setpriv --reuid=postgres --regid=postgres --clear-groups'
 fi
 
 cd "$folder"
