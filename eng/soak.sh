@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # Runs the long shares of the tests whose programs are random: what CI tries a little of, from the same seeds; and those that need the clock.
-# Usage: eng/soak.sh [differential|mutants|fixes|endings|cancellation|requests]     all of them by default
+# Usage: eng/soak.sh [differential|mutants|fixes|endings|cancellation|requests|crash]     all of them by default
 #   SOAK_PROGRAMS  how many programs are compared (10000)
 #   SOAK_MUTANTS   how many broken programs are compiled (20000)
 #   SOAK_FIXED_MUTANTS  how many broken programs are asked for their fixes (5000)
 #   SOAK_REQUESTS  how many malformed requests are sent to the server (200000)
+#   SOAK_KILLS     how many processes are killed in the middle of changes, with each store (200)
 #   SOAK_SEED      the seed of the first; the next has the next number (1)
 # A failure prints the command that runs it alone.
 set -euo pipefail
@@ -12,21 +13,23 @@ cd "$(dirname "${BASH_SOURCE[0]}")/.."
 
 differential=tests/SslVpnSdk.Differential.Tests
 server=tests/SslVpnSdk.Server.Tests
+plane=tests/SslVpnSdk.ControlPlane.Tests
 projects=$differential
 case "${1-}" in
-  '') projects="$differential $server" filter='FullyQualifiedName~SslVpnSdk.Differential|FullyQualifiedName~MalformedRequestTests.Every' ;;
+  '') projects="$differential $server $plane" filter='FullyQualifiedName~SslVpnSdk.Differential|FullyQualifiedName~MalformedRequestTests.Every|FullyQualifiedName~CrashTests' ;;
   differential) filter=FullyQualifiedName~DifferentialTests ;;
   mutants) filter=FullyQualifiedName~MutantTests.Mutants ;;
   fixes) filter=FullyQualifiedName~MutantTests.Fixes ;;
   endings) filter='FullyQualifiedName~Endings&FullyQualifiedName!~CancellationDelayTests' ;;
   cancellation) filter=FullyQualifiedName~CancellationDelayTests ;;
   requests) projects=$server filter=FullyQualifiedName~MalformedRequestTests.Every ;;
-  *) echo "eng/soak.sh: unknown share '$1'. Use differential, mutants, fixes, endings, cancellation, requests or none." >&2; exit 64 ;;
+  crash) projects=$plane filter=FullyQualifiedName~CrashTests ;;
+  *) echo "eng/soak.sh: unknown share '$1'. Use differential, mutants, fixes, endings, cancellation, requests, crash or none." >&2; exit 64 ;;
 esac
 
 export SOAK=1
 export SOAK_PROGRAMS="${SOAK_PROGRAMS:-10000}" SOAK_MUTANTS="${SOAK_MUTANTS:-20000}" SOAK_FIXED_MUTANTS="${SOAK_FIXED_MUTANTS:-5000}" SOAK_SEED="${SOAK_SEED:-1}"
-export SOAK_REQUESTS="${SOAK_REQUESTS:-200000}"
+export SOAK_REQUESTS="${SOAK_REQUESTS:-200000}" SOAK_KILLS="${SOAK_KILLS:-200}"
 export DOTNET_CLI_UI_LANGUAGE=en DOTNET_NOLOGO=1
 
 for project in $projects; do

@@ -16,11 +16,16 @@ internal sealed class PostgreSqlStore : Store
     public PostgreSqlStore(NpgsqlConnectionStringBuilder connection, TimeSpan lockTimeout)
     {
         Path = $"{connection.Host}:{connection.Port}/{connection.Database ?? connection.Username}";
-        _connectionString = new NpgsqlConnectionStringBuilder(connection.ConnectionString) { Pooling = false, Enlist = false }.ToString();
+        _connectionString = new NpgsqlConnectionStringBuilder(connection.ConnectionString)
+        {
+            Pooling = false,
+            Enlist = false,
+            CommandTimeout = connection.CommandTimeout == 0 ? 0 : connection.CommandTimeout + (int)lockTimeout.TotalSeconds,
+        }.ToString();
 
         // Every condition has an index, so the plan need not depend on what is known of sizes; what has to be scanned all the same
-        // then looks so expensive that it would be compiled first. A process that stops in the
-        // middle of a change (suspended, cut off) must not keep all others out for good.
+        // then looks so expensive that it would be compiled first. A process that stops in the middle of a change (suspended, cut
+        // off) must not keep all others out for good.
         var milliseconds = Math.Max(1, (long)lockTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         _settings =
             $"SET lock_timeout = {milliseconds}; SET idle_in_transaction_session_timeout = {milliseconds}; "
