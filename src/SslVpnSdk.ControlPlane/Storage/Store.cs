@@ -30,9 +30,27 @@ internal abstract class Store
     /// <summary>What stands behind the columns of a table.</summary>
     public abstract string TableOptions { get; }
 
+    /// <summary>What is set on every connection.</summary>
+    protected abstract string Settings { get; }
+
     /// <summary>Connects.</summary>
     /// <exception cref="DbException">The database cannot be reached.</exception>
-    public abstract StoreConnection Connect();
+    public StoreConnection Connect()
+    {
+        var connection = CreateConnection();
+        try
+        {
+            connection.Open();
+            var opened = new StoreConnection(connection);
+            opened.ExecuteOnce(Settings);
+            return opened;
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Brings the database to where transactions can begin on it.</summary>
     public abstract void Prepare(StoreConnection connection);
@@ -75,4 +93,7 @@ internal abstract class Store
         JsonException fault => StorageFault.Unreadable(Path, fault),
         _ => exception,
     };
+
+    /// <summary>A connection that is not open yet.</summary>
+    protected abstract DbConnection CreateConnection();
 }

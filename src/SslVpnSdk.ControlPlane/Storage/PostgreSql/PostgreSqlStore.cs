@@ -11,7 +11,6 @@ internal sealed class PostgreSqlStore : Store
     private const int Lock = 0x5356504E;
 
     private readonly string _connectionString;
-    private readonly string _settings;
 
     public PostgreSqlStore(NpgsqlConnectionStringBuilder connection, TimeSpan lockTimeout)
     {
@@ -27,12 +26,14 @@ internal sealed class PostgreSqlStore : Store
         // then looks so expensive that it would be compiled first. A process that stops in the middle of a change (suspended, cut
         // off) must not keep all others out for good.
         var milliseconds = Math.Max(1, (long)lockTimeout.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
-        _settings =
+        Settings =
             $"SET lock_timeout = {milliseconds}; SET idle_in_transaction_session_timeout = {milliseconds}; "
             + "SET enable_seqscan = off; SET plan_cache_mode = force_generic_plan; SET jit = off";
     }
 
     public override string Path { get; }
+
+    protected override string Settings { get; }
 
     /// <summary>Each statement sees what was committed before it, so all of them see what was committed before the lock was got.</summary>
     public override string BeginChange =>
@@ -49,23 +50,6 @@ internal sealed class PostgreSqlStore : Store
     public override string TextType => "TEXT COLLATE \"C\"";
 
     public override string TableOptions => "";
-
-    public override StoreConnection Connect()
-    {
-        var connection = new NpgsqlConnection(_connectionString);
-        try
-        {
-            connection.Open();
-            var opened = new StoreConnection(connection);
-            opened.ExecuteOnce(_settings);
-            return opened;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
 
     public override void Prepare(StoreConnection connection)
     {
@@ -94,4 +78,6 @@ internal sealed class PostgreSqlStore : Store
         IsLost(exception) ? PostgreSqlFault.OfCommit(Path, exception) : FaultOf(exception);
 
     public override bool IsLost(DbException exception) => PostgreSqlFault.IsLost(exception);
+
+    protected override DbConnection CreateConnection() => new NpgsqlConnection(_connectionString);
 }

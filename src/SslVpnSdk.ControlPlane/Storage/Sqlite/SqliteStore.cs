@@ -18,7 +18,7 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
     }.ToString();
 
     // SQLite itself looks again after milliseconds, the provider after 150 ms.
-    private readonly string _settings = string.Create(
+    protected override string Settings { get; } = string.Create(
         CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {Math.Max(1, (int)lockTimeout.TotalMilliseconds)}; PRAGMA synchronous = FULL; PRAGMA mmap_size = 1073741824");
 
     public override string Path => path;
@@ -36,23 +36,6 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
     public override string TextType => "TEXT";
 
     public override string TableOptions => "STRICT";
-
-    public override StoreConnection Connect()
-    {
-        var connection = new SqliteConnection(_connectionString);
-        try
-        {
-            connection.Open();
-            var opened = new StoreConnection(connection);
-            opened.ExecuteOnce(_settings);
-            return opened;
-        }
-        catch
-        {
-            connection.Dispose();
-            throw;
-        }
-    }
 
     public override void Prepare(StoreConnection connection) => connection.ExecuteOnce("PRAGMA journal_mode = WAL");
 
@@ -77,4 +60,6 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
 
     /// <summary>A file is not lost: what is wrong with it, is wrong for every connection.</summary>
     public override bool IsLost(DbException exception) => false;
+
+    protected override DbConnection CreateConnection() => new SqliteConnection(_connectionString);
 }
