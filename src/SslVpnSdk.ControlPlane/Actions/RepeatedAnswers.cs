@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
 
@@ -29,13 +30,13 @@ internal static class RepeatedAnswers
         var parameters = Parameters(request);
         if (context.State.Answers.Find(id) is { } kept)
         {
-            return kept.Request == parameters
+            return JsonNode.DeepEquals(Given(JsonNode.Parse(kept.Request)!.AsObject()), parameters)
                 ? KeptAnswerJson.Read<TResponse>(kept.Response)
                 : throw ActionContext.Refuse(ApiError.TokenReused);
         }
 
         var answer = Checked(request, handle());
-        context.State.Answers.Add(new StoredAnswer(id, parameters, KeptAnswerJson.Write(answer)));
+        context.State.Answers.Add(new StoredAnswer(id, parameters.ToJsonString(), KeptAnswerJson.Write(answer)));
         return answer;
     }
 
@@ -44,10 +45,21 @@ internal static class RepeatedAnswers
         where TResponse : class =>
         request is IDryRunRequest { DryRun: true } ? throw ActionContext.Refuse(ApiError.DryRun) : answer;
 
-    private static string Parameters(object request)
+    private static JsonObject Parameters(object request)
     {
         var parameters = JsonSerializer.SerializeToNode(request, request.GetType())!.AsObject();
         parameters.Remove(nameof(IIdempotentRequest.ClientToken));
-        return parameters.ToJsonString();
+        return Given(parameters);
+    }
+
+    /// <summary>The parameters that have a value: a later version of this program knows more of them, and the call is the same.</summary>
+    private static JsonObject Given(JsonObject parameters)
+    {
+        foreach (var (name, _) in parameters.Where(parameter => parameter.Value is null).ToList())
+        {
+            parameters.Remove(name);
+        }
+
+        return parameters;
     }
 }
