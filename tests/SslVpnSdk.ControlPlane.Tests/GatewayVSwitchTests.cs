@@ -1,13 +1,15 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
 /// <summary>The vSwitches a VPN gateway stands in.</summary>
-public sealed class GatewayVSwitchTests : ControlPlaneTest
+public abstract class GatewayVSwitchTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task In_a_VPC_without_vSwitches_a_gateway_stands_in_none() =>
         Assert.Null((await Describe((await Account.Send(await Request())).VpnGatewayId)).VSwitchId);
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_that_names_none_stands_in_the_first_of_its_VPC()
     {
         var request = await Request();
@@ -17,7 +19,7 @@ public sealed class GatewayVSwitchTests : ControlPlaneTest
         Assert.Equal(first, (await Describe((await Account.Send(request)).VpnGatewayId)).VSwitchId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_vSwitch_of_another_VPC_is_refused()
     {
         var other = await Account.VSwitch((await Account.Vpc()).VpcId);
@@ -25,7 +27,7 @@ public sealed class GatewayVSwitchTests : ControlPlaneTest
         Assert.Equal((404, "InvalidVSwitchId.NotFound"), await Refusal(await Request() with { VSwitchId = other }));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_vSwitch_that_is_pending_is_refused()
     {
         var request = await Request();
@@ -34,7 +36,7 @@ public sealed class GatewayVSwitchTests : ControlPlaneTest
         Assert.Equal((400, "IncorrectVSwitchStatus"), await Refusal(request with { VSwitchId = vSwitch.VSwitchId }));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_second_vSwitch_needs_a_first()
     {
         var request = await Request();
@@ -43,7 +45,7 @@ public sealed class GatewayVSwitchTests : ControlPlaneTest
         Assert.Equal((400, "MissingVSwitchId"), await Refusal(request with { DisasterRecoveryVSwitchId = vSwitch }));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Two_vSwitches_of_one_zone_are_refused()
     {
         var request = await Request();
@@ -62,4 +64,8 @@ public sealed class GatewayVSwitchTests : ControlPlaneTest
 
     private Task<DescribeVpnGatewayResponse> Describe(string id) =>
         Account.Send(new DescribeVpnGatewayRequest { RegionId = Region, VpnGatewayId = id });
+
+    public sealed class OnSqlite() : GatewayVSwitchTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : GatewayVSwitchTests(TestStore.PostgreSql);
 }

@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class ResourceGroupTests : ControlPlaneTest
+public abstract class ResourceGroupTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task Servers_and_certificates_follow_their_gateway()
     {
         var gateway = await Account.Gateway();
@@ -18,7 +20,7 @@ public sealed class ResourceGroupTests : ControlPlaneTest
         Assert.Empty((await Account.Send(new DescribeSslVpnClientCertsRequest { RegionId = Region, ResourceGroupId = "rg-default" })).SslVpnClientCertKeys);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("vpngateway")]
     [InlineData("VpnGateWay")]
     public async Task The_type_may_be_in_any_case(string type)
@@ -28,7 +30,7 @@ public sealed class ResourceGroupTests : ControlPlaneTest
         Assert.NotEmpty((await Account.Send(Request(gateway) with { ResourceType = type })).RequestId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task What_does_not_exist_is_not_moved()
     {
         var gateway = await Account.Gateway();
@@ -44,4 +46,8 @@ public sealed class ResourceGroupTests : ControlPlaneTest
 
     private async Task<(int Status, string Code)> Refusal(MoveVpnResourceGroupRequest request) =>
         await Account.Refused(request) is var error ? (error.Status, error.Code) : default;
+
+    public sealed class OnSqlite() : ResourceGroupTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : ResourceGroupTests(TestStore.PostgreSql);
 }

@@ -1,8 +1,10 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class ServerLogTests : ControlPlaneTest
+public abstract class ServerLogTests(TestStore store) : ControlPlaneTest(store)
 {
-    [Fact]
+    [SkippableFact]
     public async Task Changes_and_sessions_are_in_the_log_in_their_order()
     {
         var gateway = await Account.Gateway();
@@ -28,7 +30,7 @@ public sealed class ServerLogTests : ControlPlaneTest
         Assert.Equal((7, true, 1, 10), (log.Count, log.IsCompleted, log.PageNumber, log.PageSize));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_log_has_pages()
     {
         var server = await Account.Server();
@@ -41,7 +43,7 @@ public sealed class ServerLogTests : ControlPlaneTest
         Assert.EndsWith("created", Assert.Single(page.Data), StringComparison.Ordinal);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Lines_about_one_certificate_can_be_asked_for()
     {
         var server = await Account.Server();
@@ -53,7 +55,7 @@ public sealed class ServerLogTests : ControlPlaneTest
         Assert.EndsWith($"certificate {certificate} created", Assert.Single(log.Data), StringComparison.Ordinal);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(0, 0, null, 1)]
     [InlineData(-60, -1, null, 0)]
     [InlineData(1, 60, null, 0)]
@@ -76,7 +78,7 @@ public sealed class ServerLogTests : ControlPlaneTest
         Assert.Equal(lines, log.Count);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(null, null, null, "MissingMinutePeriod")]
     [InlineData(1L, null, null, "MissingMinutePeriod")]
     [InlineData(null, 1L, null, "MissingMinutePeriod")]
@@ -93,7 +95,7 @@ public sealed class ServerLogTests : ControlPlaneTest
         Assert.Equal((400, code), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_log_of_a_deleted_server_is_gone()
     {
         var server = await Account.Server();
@@ -104,7 +106,7 @@ public sealed class ServerLogTests : ControlPlaneTest
         Assert.Equal((404, "InvalidSslVpnServerId.NotFound"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_refused_change_is_not_in_the_log()
     {
         var server = await Account.Server();
@@ -114,7 +116,7 @@ public sealed class ServerLogTests : ControlPlaneTest
         Assert.Single((await Account.Send(Request(server))).Data);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task The_newest_200_lines_are_kept()
     {
         var gateway = await Account.Gateway();
@@ -133,4 +135,8 @@ public sealed class ServerLogTests : ControlPlaneTest
 
     private static DescribeVpnSslServerLogsRequest Request(string server) =>
         new() { RegionId = Region, VpnSslServerId = server, MinutePeriod = 60 };
+
+    public sealed class OnSqlite() : ServerLogTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : ServerLogTests(TestStore.PostgreSql);
 }

@@ -1,6 +1,8 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class TagTests : ControlPlaneTest
+public abstract class TagTests(TestStore store) : ControlPlaneTest(store)
 {
     public static TheoryData<string, string?> InvalidTags => new()
     {
@@ -13,7 +15,7 @@ public sealed class TagTests : ControlPlaneTest
         { "k", new string('v', 129) },
     };
 
-    [Fact]
+    [SkippableFact]
     public async Task Tags_of_all_four_types_are_shown_where_the_resource_is_described()
     {
         var vpc = await Account.Vpc();
@@ -30,7 +32,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal("4", Value(Assert.Single((await Account.Send(new DescribeRouteTableListRequest { RegionId = Region })).RouterTableList).Tags));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Tags_given_with_a_new_VPC_and_vSwitch_are_kept()
     {
         var tag = new EquatableList<Tag>([new Tag { Key = "team", Value = "net" }]);
@@ -42,7 +44,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal(tag, (await Account.Send(new DescribeVSwitchAttributesRequest { VSwitchId = vSwitch.VSwitchId })).Tags);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_key_that_is_there_gets_the_new_value()
     {
         var vpc = (await Account.Vpc()).VpcId;
@@ -53,7 +55,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal([("a", "kept"), ("b", "new")], await Tags(vpc));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Named_keys_or_all_of_them_are_removed()
     {
         var vpc = (await Account.Vpc()).VpcId;
@@ -67,7 +69,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Empty(await Tags(vpc));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Without_keys_nothing_is_removed_by_mistake()
     {
         var request = new UnTagResourcesRequest { RegionId = Region, ResourceType = "VPC", ResourceId = new([(await Account.Vpc()).VpcId]) };
@@ -76,7 +78,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal("MissingTagKey", (await Account.Refused(request with { All = false })).Code);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("SSLVPNSERVER")]
     [InlineData("SslVpnClientCert")]
     public async Task SSL_servers_and_certificates_cannot_be_tagged(string type)
@@ -88,7 +90,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal((400, "IllegalParam.ResourceType"), (error.Status, error.Code));
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(InvalidTags))]
     public async Task A_tag_that_is_not_valid_is_refused(string key, string? value)
     {
@@ -99,7 +101,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal((400, key == "k" ? "IllegalParam.TagValue" : "IllegalParam.TagKey"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Numbers_have_bounds()
     {
         var vpc = (await Account.Vpc()).VpcId;
@@ -114,7 +116,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal(20, (await Tags(vpc)).Count);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task When_one_resource_does_not_exist_none_is_tagged()
     {
         var vpc = (await Account.Vpc()).VpcId;
@@ -125,7 +127,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Empty(await Tags(vpc));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_deleted_resource_leaves_no_tags()
     {
         var vpc = await Account.Vpc();
@@ -138,7 +140,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Empty((await Account.Send(ListRequest("ROUTETABLE", vpc.RouteTableId))).TagResources);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_gateway_that_is_being_deleted_gets_no_tags()
     {
         var gateway = await Account.Gateway();
@@ -147,7 +149,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Equal("InvalidResourceId.NotFound", (await Account.Refused(TagRequest("VPNGATEWAY", gateway, ("a", "1")))).Code);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Lists_are_filtered_by_all_of_the_tags()
     {
         var first = (await Account.Vpc()).VpcId;
@@ -161,7 +163,7 @@ public sealed class TagTests : ControlPlaneTest
         Assert.Empty(await VpcsWith(("a", "")));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Gateways_vSwitches_and_route_tables_are_filtered_by_tags_as_well()
     {
         var vpc = await Account.Vpc();
@@ -198,4 +200,8 @@ public sealed class TagTests : ControlPlaneTest
 
     private async Task<IEnumerable<string>> VpcsWith(params (string Key, string? Value)[] tags) =>
         (await Account.Send(new DescribeVpcsRequest { RegionId = Region, Tag = Filter(tags) })).Vpcs.Select(vpc => vpc.VpcId);
+
+    public sealed class OnSqlite() : TagTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : TagTests(TestStore.PostgreSql);
 }

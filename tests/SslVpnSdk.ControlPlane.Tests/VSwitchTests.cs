@@ -1,6 +1,8 @@
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
 namespace SslVpnSdk.ControlPlane.Tests;
 
-public sealed class VSwitchTests : ControlPlaneTest
+public abstract class VSwitchTests(TestStore store) : ControlPlaneTest(store)
 {
     public static TheoryData<string, Func<CreateVSwitchRequest, CreateVSwitchRequest>, int, string> Refusals => new()
     {
@@ -20,7 +22,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         { "tag of the service", r => r with { Tag = new([new Tag { Key = "acs:x" }]) }, 400, "IllegalParam.TagKey" },
     };
 
-    [Fact]
+    [SkippableFact]
     public async Task A_new_vSwitch_is_pending_and_then_available()
     {
         var vpc = await Account.Vpc();
@@ -33,7 +35,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Matches("^vsw-[a-z0-9]{21}$", id);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_vSwitch_is_described_with_its_VPC_and_route_table()
     {
         var vpc = await Account.Vpc();
@@ -46,7 +48,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal((vpc.ResourceGroupId, 1234567890123456L), (vSwitch.ResourceGroupId, vSwitch.OwnerId));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task Its_VPC_and_route_table_name_a_vSwitch()
     {
         var vpc = await Account.Vpc();
@@ -60,7 +62,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal([id], Assert.Single(tables.RouterTableList).VSwitchIds);
     }
 
-    [Theory]
+    [SkippableTheory]
     [MemberData(nameof(Refusals))]
     public async Task What_the_service_does_not_make_is_refused(string fault, Func<CreateVSwitchRequest, CreateVSwitchRequest> change, int status, string code)
     {
@@ -73,7 +75,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal((fault, status, code), (fault, error.Status, error.Code));
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData("10.0.0.0/16")]
     [InlineData("10.0.255.248/29")]
     public async Task The_bounds_of_the_prefix_are_accepted(string cidrBlock)
@@ -85,7 +87,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal(cidrBlock, (await Describe(id)).CidrBlock);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_block_inside_a_route_s_destination_is_accepted()
     {
         var vpc = await Account.Vpc();
@@ -94,7 +96,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.NotEmpty(await Account.VSwitch(vpc.VpcId));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_route_to_the_block_of_a_vSwitch_is_refused()
     {
         var vpc = await Account.Vpc();
@@ -105,7 +107,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal((400, "InvalidCIDRBlock.Duplicate"), (error.Status, error.Code));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task While_one_is_being_made_another_of_the_VPC_is_refused()
     {
         var vpc = await Account.Vpc();
@@ -119,7 +121,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.NotEmpty((await Account.Send(second)).VSwitchId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_VPC_that_is_pending_gets_none()
     {
         var vpc = await Account.Send(new CreateVpcRequest { RegionId = Region, CidrBlock = "10.0.0.0/16" });
@@ -127,7 +129,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal("IncorrectVpcStatus", (await Account.Refused(Request(vpc.VpcId))).Code);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_VPC_has_as_many_as_the_account_may_have()
     {
         Account.Options = Account.Options with { VSwitchesPerVpc = 1 };
@@ -139,7 +141,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal((400, "QuotaExceeded.VSwitch", 150), (error.Status, error.Code, new ControlPlaneOptions().VSwitchesPerVpc));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_deleted_vSwitch_is_described_with_an_empty_id()
     {
         var id = await Account.VSwitch((await Account.Vpc()).VpcId);
@@ -150,7 +152,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal((404, "InvalidVSwitchId.NotFound"), Codes(await Account.Refused(new DeleteVSwitchRequest { VSwitchId = id })));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_vSwitch_that_is_pending_is_not_deleted()
     {
         var vpc = await Account.Vpc();
@@ -159,7 +161,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal((400, "IncorrectVSwitchStatus"), Codes(await Account.Refused(new DeleteVSwitchRequest { VSwitchId = id })));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_dry_run_deletes_nothing()
     {
         var id = await Account.VSwitch((await Account.Vpc()).VpcId);
@@ -168,7 +170,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal(id, (await Describe(id)).VSwitchId);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_vSwitch_with_a_gateway_in_it_is_deleted_once_the_gateway_is_gone()
     {
         var vpc = await Account.Vpc();
@@ -183,7 +185,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal("", (await Describe(id)).VSwitchId);
     }
 
-    [Theory]
+    [SkippableTheory]
     [InlineData(null)]
     [InlineData(true)]
     public async Task A_VPC_with_a_vSwitch_in_it_is_not_deleted(bool? force)
@@ -196,7 +198,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal((400, "DependencyViolation.VSwitch"), Codes(error));
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task VSwitches_are_listed_by_each_of_their_filters()
     {
         var vpc = await Account.Vpc();
@@ -222,7 +224,7 @@ public sealed class VSwitchTests : ControlPlaneTest
         Assert.Equal(0, (await Account.Send(all with { ZoneId = "eu-central-1a", VSwitchId = other })).TotalCount);
     }
 
-    [Fact]
+    [SkippableFact]
     public async Task A_list_of_vSwitches_needs_a_region_or_a_VPC() =>
         Assert.Equal((400, "MissingRegionId"), Codes(await Account.Refused(new DescribeVSwitchesRequest())));
 
@@ -232,4 +234,8 @@ public sealed class VSwitchTests : ControlPlaneTest
 
     private Task<DescribeVSwitchAttributesResponse> Describe(string id) =>
         Account.Send(new DescribeVSwitchAttributesRequest { RegionId = Region, VSwitchId = id });
+
+    public sealed class OnSqlite() : VSwitchTests(TestStore.Sqlite);
+
+    public sealed class OnPostgreSql() : VSwitchTests(TestStore.PostgreSql);
 }

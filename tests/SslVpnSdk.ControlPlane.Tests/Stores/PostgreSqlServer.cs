@@ -41,7 +41,7 @@ internal sealed class PostgreSqlServer
     /// <summary>Why there is none; null when there is one.</summary>
     public static string? Missing =>
         OperatingSystem.IsWindows() ? "PostgreSQL is started on Unix only."
-        : Binary is null ? "PostgreSQL is not installed. eng/test.sh installs Debian's package 'postgresql' when it runs as root."
+        : Binary is null ? "PostgreSQL is not installed. eng/install-programs.sh installs Debian's package 'postgresql' where it may."
         : null;
 
     private static string? Binary { get; } = Directory.Exists("/usr/lib/postgresql")
