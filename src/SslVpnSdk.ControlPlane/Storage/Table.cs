@@ -27,7 +27,8 @@ internal sealed class Table<T>(StoreConnection connection, TableDefinition<T> de
     /// <exception cref="InvalidOperationException">The record is not there, or has another value of a counted key.</exception>
     public void Replace(T record)
     {
-        if (connection.Execute(definition.Update, Values(record)) == 0)
+        var values = Values(record);
+        if (connection.Execute(definition.UpdateBody, values) == 0 && connection.Execute(definition.Update, values) == 0)
         {
             throw new InvalidOperationException($"There is no record {record.Id} in {definition.Name} to be replaced.");
         }

@@ -24,6 +24,7 @@ internal sealed class TableDefinition<T> : TableDefinition
         var assignments = Keys.Select((key, i) => (key, i)).Where(k => k.i > 0 && k.key.Use != KeyUse.Counted).Select(k => $", {k.key.Column} = @p{k.i + 1}");
         var conditions = Keys.Select((key, i) => (key, i)).Where(k => k.key.Use == KeyUse.Counted).Select(k => $" AND {k.key.Column} IS NOT DISTINCT FROM @p{k.i + 1}");
         Update = $"UPDATE {name} SET body = @p0{string.Concat(assignments)} WHERE id = @p1{string.Concat(conditions)}";
+        UpdateBody = $"UPDATE {name} SET body = @p0 WHERE id = @p1{string.Concat(Keys.Select((key, i) => i == 0 ? "" : $" AND {key.Column} IS NOT DISTINCT FROM @p{i + 1}"))}";
         Delete = $"DELETE FROM {name} WHERE id = @p0";
         Select = $"SELECT body FROM {name} WHERE id = @p0";
     }
@@ -37,6 +38,9 @@ internal sealed class TableDefinition<T> : TableDefinition
     public string Insert { get; }
 
     public string Update { get; }
+
+    /// <summary>The same for a record whose keys stay as they are, which leaves the indexes alone.</summary>
+    public string UpdateBody { get; }
 
     public string Delete { get; }
 

@@ -17,9 +17,16 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
         Pooling = false,
     }.ToString();
 
-    // SQLite itself looks again after milliseconds, the provider after 150 ms.
+    // SQLite itself looks again for a lock after milliseconds, the provider after 150 ms. What was committed is copied from the log
+    // into the file after 32 MiB: with many records each of its pages is written for a few changes only, and once is enough.
     protected override string Settings { get; } = string.Create(
-        CultureInfo.InvariantCulture, $"PRAGMA busy_timeout = {Math.Max(1, (int)lockTimeout.TotalMilliseconds)}; PRAGMA synchronous = FULL; PRAGMA mmap_size = 1073741824");
+        CultureInfo.InvariantCulture,
+        $"""
+        PRAGMA busy_timeout = {Math.Max(1, (int)lockTimeout.TotalMilliseconds)};
+        PRAGMA synchronous = FULL;
+        PRAGMA wal_autocheckpoint = 8000;
+        PRAGMA mmap_size = 1073741824;
+        """);
 
     public override string Path => path;
 
