@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using SslVpnSdk.ControlPlane.Actions;
+using SslVpnSdk.ControlPlane.Certificates;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.Sessions;
 using SslVpnSdk.ControlPlane.Storage;
@@ -134,16 +135,28 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
             handler?.Changes ?? false,
             context => (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context),
             options,
-            cancellationToken);
+            cancellationToken,
+            handler is IKeyPairUser user ? context => user.KeyPairs(request, context) : null);
     }
 
     private async Task<T> RunAsync<T>(
-        bool changes, Func<ActionContext, T> action, ControlPlaneOptions options, CancellationToken cancellationToken)
+        bool changes,
+        Func<ActionContext, T> action,
+        ControlPlaneOptions options,
+        CancellationToken cancellationToken,
+        Func<ActionContext, int>? keyPairs = null)
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var requestId = NewRequestId();
+        using var keys = new KeyPairs();
         try
         {
+            if (keyPairs is not null)
+            {
+                var count = await _database.ReadAsync(state => keyPairs(Context(state)), cancellationToken).ConfigureAwait(false);
+                await Task.Run(() => keys.Make(count), cancellationToken).ConfigureAwait(false);
+            }
+
             var answer = changes
                 ? _database.ChangeAsync(state => Change(Context(state)), cancellationToken)
                 : _database.ReadAsync(state => action(Context(state)), cancellationToken);
@@ -155,7 +168,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
                 refusal.Error.Status, refusal.Error.Code, refusal.Error.Message, requestId, refusal.RuleId);
         }
 
-        ActionContext Context(StateTransaction state) => new(state, options, _options.TimeProvider.GetUtcNow(), requestId);
+        ActionContext Context(StateTransaction state) => new(state, options, _options.TimeProvider.GetUtcNow(), requestId) { KeyPairs = keys };
 
         T Change(ActionContext context)
         {

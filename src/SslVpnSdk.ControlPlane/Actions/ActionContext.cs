@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
+using SslVpnSdk.ControlPlane.Certificates;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.State;
 using SslVpnSdk.ControlPlane.Storage;
@@ -24,6 +25,9 @@ internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions 
     public DateTimeOffset Now { get; } = now;
 
     public string RequestId { get; } = requestId;
+
+    /// <summary>The key pairs made for the call.</summary>
+    public required KeyPairs KeyPairs { get; init; }
 
     /// <summary>When a change that begins now is done.</summary>
     public DateTimeOffset AfterTransition => Now + Options.TransitionDuration;

@@ -5,8 +5,15 @@ using SslVpnSdk.ControlPlane.State;
 namespace SslVpnSdk.ControlPlane.Actions;
 
 /// <summary>Issues a client certificate.</summary>
-internal sealed class CreateSslVpnClientCertHandler : ChangeHandler<CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse>
+internal sealed class CreateSslVpnClientCertHandler : ChangeHandler<CreateSslVpnClientCertRequest, CreateSslVpnClientCertResponse>, IKeyPairUser
 {
+    /// <summary>One for the certificate, and one for the authority of a server that has none. A call that looks to be refused gets none.</summary>
+    public int KeyPairs(object request, ActionContext context) =>
+        context.State.Certificates.Query.Count() >= context.Options.ClientCertificateQuota ? 0
+        : context.State.SslServers.Find(((CreateSslVpnClientCertRequest)request).SslVpnServerId ?? "") is not { } server ? 0
+        : server.Authority is null ? 2
+        : 1;
+
     protected override CreateSslVpnClientCertResponse Handle(CreateSslVpnClientCertRequest request, ActionContext context)
     {
         var id = context.NewId("vsc");
@@ -22,8 +29,8 @@ internal sealed class CreateSslVpnClientCertHandler : ChangeHandler<CreateSslVpn
             throw ActionContext.Refuse(ApiError.CertificateQuotaFull);
         }
 
-        var authority = server.Authority ?? CertificateAuthority.Create(server.Id, context.Now);
-        var issued = CertificateAuthority.IssueForClient(authority, id, context.Now);
+        var authority = server.Authority ?? CertificateAuthority.Create(server.Id, context.KeyPairs, context.Now);
+        var issued = CertificateAuthority.IssueForClient(authority, id, context.KeyPairs, context.Now);
         context.State.SslServers.Replace(server with { Authority = authority });
         context.State.Certificates.Add(new StoredCertificate
         {

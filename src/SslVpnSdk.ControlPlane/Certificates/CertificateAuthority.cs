@@ -10,8 +10,6 @@ namespace SslVpnSdk.ControlPlane.Certificates;
 /// </summary>
 internal static class CertificateAuthority
 {
-    private const int KeySize = 2048;
-
     /// <summary>A client certificate is valid for three years (API, certificate facts): 1095 days, as in the service's own example.</summary>
     private static readonly TimeSpan ClientLifetime = TimeSpan.FromDays(3 * 365);
 
@@ -21,19 +19,19 @@ internal static class CertificateAuthority
     /// <summary>Clients whose clock is slow accept the certificate as well.</summary>
     private static readonly TimeSpan Backdating = TimeSpan.FromMinutes(5);
 
-    public static StoredAuthority Create(string sslVpnServerId, DateTimeOffset now)
+    public static StoredAuthority Create(string sslVpnServerId, KeyPairs keys, DateTimeOffset now)
     {
-        using var key = RSA.Create(KeySize);
+        using var key = keys.Take();
         var request = Request($"CN=CA of {sslVpnServerId}", key, X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
         using var certificate = request.CreateSelfSigned(now - Backdating, now + AuthorityLifetime);
         return new StoredAuthority(certificate.ExportCertificatePem(), key.ExportRSAPrivateKeyPem());
     }
 
-    public static IssuedCertificate IssueForClient(StoredAuthority authority, string certificateId, DateTimeOffset now)
+    public static IssuedCertificate IssueForClient(StoredAuthority authority, string certificateId, KeyPairs keys, DateTimeOffset now)
     {
         using var issuer = X509Certificate2.CreateFromPem(authority.Certificate, authority.Key);
-        using var key = RSA.Create(KeySize);
+        using var key = keys.Take();
         var request = Request($"CN={certificateId}", key, X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.2", "clientAuth")], false));
