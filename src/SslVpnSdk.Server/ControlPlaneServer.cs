@@ -55,7 +55,8 @@ public sealed class ControlPlaneServer : IAsyncDisposable
     /// <summary>Starts a server; it answers when the task is done.</summary>
     /// <param name="options">How it is served; null for the defaults.</param>
     /// <param name="cancellationToken">Gives the start up.</param>
-    /// <exception cref="ControlPlaneStorageException">The data folder cannot be used.</exception>
+    /// <exception cref="ArgumentException">The connection string is none.</exception>
+    /// <exception cref="ControlPlaneStorageException">The data folder or the database cannot be used.</exception>
     /// <exception cref="ServerConfigurationException">The users file cannot be read.</exception>
     /// <exception cref="IOException">A URL is in use, or not of this machine.</exception>
     /// <exception cref="FormatException">A URL is none.</exception>
@@ -75,7 +76,9 @@ public sealed class ControlPlaneServer : IAsyncDisposable
         {
             var folder = new DataFolderLease(options.DataFolder);
             begun.Push(folder);
-            var plane = EmbeddedControlPlane.Open(folder.Path, planeOptions);
+            var plane = options.PostgreSql is { } database
+                ? EmbeddedControlPlane.OpenPostgreSql(database, planeOptions)
+                : EmbeddedControlPlane.Open(folder.Path, planeOptions);
             begun.Push(plane);
             var application = ServiceApplication.Build(options, plane, credentials, faults);
             begun.Push(application);

@@ -14,6 +14,12 @@ public sealed record ControlPlaneServerOptions
     public string? DataFolder { get; init; }
 
     /// <summary>
+    /// How to connect to the PostgreSQL database that keeps the state, which several servers may share
+    /// (<see cref="EmbeddedControlPlane.OpenPostgreSql"/>). Null, the default: the data folder keeps it.
+    /// </summary>
+    public string? PostgreSql { get; init; }
+
+    /// <summary>
     /// The key of the account's owner. Null, the default: a new one, which <see cref="ControlPlaneServer.AccessKey"/> tells; or none, when there is a
     /// <see cref="UsersFile"/>.
     /// </summary>

@@ -32,6 +32,10 @@ internal sealed class ServeCommand(Terminal terminal, ServeInput input)
         {
             return await ControlPlaneServer.StartAsync(options, cancellationToken);
         }
+        catch (ArgumentException exception) when (options.PostgreSql is not null)
+        {
+            throw new CliException($"{ServeOptions.DatabaseVariable}: {exception.Message.Split(" (Parameter")[0]}");
+        }
         catch (Exception exception) when (exception is IOException or SocketException)
         {
             var places = options.AdminUrls is { } admin ? $"{options.Urls} and {admin}" : options.Urls;
@@ -46,6 +50,7 @@ internal sealed class ServeCommand(Terminal terminal, ServeInput input)
     {
         Urls = Joined(input.Urls)!,
         DataFolder = input.Data,
+        PostgreSql = input.Database,
         AccessKey = input.AccessKey,
         UsersFile = input.UsersFile,
         ControlPlane = new ControlPlaneOptions

@@ -5,6 +5,7 @@ namespace SslVpnSdk.Cli.Serving;
 /// <summary>What a server is asked to be.</summary>
 /// <param name="Urls">Where it listens.</param>
 /// <param name="Data">The data folder.</param>
+/// <param name="Database">How to connect to the PostgreSQL database that keeps the state; null for the data folder.</param>
 /// <param name="AccessKey">The owner's key; null to make one, or to know none where there are users.</param>
 /// <param name="UsersFile">The file of the users; null for none.</param>
 /// <param name="Transition">How long a VPC or VPN gateway takes from one status to the next.</param>
@@ -18,6 +19,7 @@ namespace SslVpnSdk.Cli.Serving;
 internal sealed record ServeInput(
     IReadOnlyList<Uri> Urls,
     string Data,
+    string? Database,
     AccessKey? AccessKey,
     string? UsersFile,
     TimeSpan Transition,

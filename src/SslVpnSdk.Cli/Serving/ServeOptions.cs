@@ -10,6 +10,9 @@ internal sealed class ServeOptions(CommonOptions common)
     /// <summary>The token of the admin endpoint: a secret, so no option.</summary>
     public const string AdminTokenVariable = "SSLVPN_ADMIN_TOKEN";
 
+    /// <summary>How to connect to a PostgreSQL database: it holds a password, so no option.</summary>
+    public const string DatabaseVariable = "SSLVPN_DATABASE";
+
     private readonly Option<string> _urls = Text("--urls", "Where to listen; several are separated by semicolons.", "http://127.0.0.1:8480");
     private readonly Option<string?> _users = new("--users") { Description = "A file with users, their keys and policies, read again when it was changed." };
     private readonly Option<string> _transition = Text(
@@ -32,6 +35,7 @@ internal sealed class ServeOptions(CommonOptions common)
     public ServeInput Read(ParseResult parsed, Terminal terminal) => new(
         ListenUrls.Parse("--urls", parsed.GetRequiredValue(_urls)),
         terminal.FullPath(common.DataFolder(parsed)),
+        terminal.Variable(DatabaseVariable) is { Length: > 0 } database ? database : null,
         CredentialVariables.Find(terminal),
         parsed.GetValue(_users) is { } users ? terminal.FullPath(users) : null,
         Duration.Parse("--transition", parsed.GetRequiredValue(_transition)),

@@ -9,7 +9,7 @@ internal sealed class ServerNotice(Terminal terminal, ServeInput input)
     public void Write(ControlPlaneServer server)
     {
         var endpoint = Callable(server.Endpoint);
-        terminal.Out.WriteLine($"# Serving {input.Data} at {endpoint}; Ctrl-C stops it.");
+        terminal.Out.WriteLine($"# Serving {(input.Database is null ? input.Data : $"the database of {ServeOptions.DatabaseVariable}")} at {endpoint}; Ctrl-C stops it.");
         Export(RemoteControlPlane.EndpointVariable, endpoint);
         if (input is { AccessKey: null, UsersFile: null })
         {

@@ -49,6 +49,16 @@ public sealed class ServeInputTests : IDisposable
                 + "Set ALIBABA_CLOUD_ACCESS_KEY_ID and ALIBABA_CLOUD_ACCESS_KEY_SECRET, and for a temporary key ALIBABA_CLOUD_SECURITY_TOKEN.");
     }
 
+    [Theory]
+    [InlineData("nonsense", "This is no connection string of PostgreSQL. Use one such as 'Host=localhost;Database=sslvpn;Username=sslvpn;Password=…'.")]
+    [InlineData("Password=hidden", "The connection string names no host. Add 'Host=…', the server's name or the folder of its socket.")]
+    public Task A_database_that_cannot_be_connected_to(string connection, string error)
+    {
+        _folder.Variables["SSLVPN_DATABASE"] = connection;
+
+        return _folder.FailsAsync(["serve", "--urls", "http://127.0.0.1:0"], $"SSLVPN_DATABASE: {error}");
+    }
+
     [Fact]
     public async Task A_port_that_is_taken()
     {
