@@ -75,22 +75,6 @@ public class FaultTests : ServerTest
     }
 
     [Fact]
-    public async Task An_answer_comes_late()
-    {
-        Strike(new() { Kind = FaultKind.Latency, Milliseconds = 5000 });
-
-        var answer = CreateVpc();
-        while (!answer.IsCompleted)
-        {
-            Clock.Advance(TimeSpan.FromSeconds(1));
-            await Task.Yield();
-        }
-
-        Assert.Equal(200, (await answer).Status);
-        Assert.True(Clock.GetUtcNow() >= Clock.Start + TimeSpan.FromSeconds(5));
-    }
-
-    [Fact]
     public async Task A_fault_strikes_as_often_as_it_is_told()
     {
         Strike(new() { Kind = FaultKind.ServerError, Times = 2 });
