@@ -20,6 +20,9 @@ internal sealed class StoredAccount : IAsyncDisposable
 
     public EmbeddedControlPlane Plane { get; }
 
+    /// <summary>The folder that keeps it; others may open it too.</summary>
+    public string Folder => _folder.FullName;
+
     /// <summary>The gateways that have a server.</summary>
     public IReadOnlyList<string> Gateways { get; private set; } = [];
 
