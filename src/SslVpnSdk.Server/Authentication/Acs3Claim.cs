@@ -24,8 +24,8 @@ internal sealed class Acs3Claim : SignatureClaim
     public static Acs3Claim Of(ServiceCall call, string authorization)
     {
         var parts = Acs3Authorization.Parse(authorization);
-        var unsigned = AlwaysSigned.Concat(call.Headers.Keys.Select(name => name.ToLowerInvariant()).Where(IsOfService))
-            .FirstOrDefault(name => !parts.SignedHeaders.Contains(name));
+        var unsigned = AlwaysSigned.Concat(call.Headers.Keys.Where(IsOfService))
+            .FirstOrDefault(name => !parts.SignedHeaders.Contains(name, StringComparer.OrdinalIgnoreCase));
         if (unsigned is not null)
         {
             throw ProtocolError.IncompleteSignature($"SignedHeaders does not name {unsigned}.").Refused();
@@ -58,5 +58,5 @@ internal sealed class Acs3Claim : SignatureClaim
         }
     }
 
-    private static bool IsOfService(string name) => name.StartsWith(ServicePrefix, StringComparison.Ordinal);
+    private static bool IsOfService(string name) => name.StartsWith(ServicePrefix, StringComparison.OrdinalIgnoreCase);
 }

@@ -32,7 +32,7 @@ internal static class CallReader
         return new ServiceCall
         {
             Method = request.Method,
-            Headers = request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+            Headers = request.Headers,
             Query = query.Values,
             Parameters = all.Values,
             PayloadHash = Acs3Signature.HashOf(body.Span),

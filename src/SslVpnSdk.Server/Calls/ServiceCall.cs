@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using SslVpnSdk.ControlPlane.Wire;
 
 namespace SslVpnSdk.Server.Calls;
@@ -8,8 +9,8 @@ internal sealed class ServiceCall
     /// <summary>The HTTP method: <c>GET</c> or <c>POST</c>.</summary>
     public required string Method { get; init; }
 
-    /// <summary>The headers, by names in any case; those that stand several times joined by commas.</summary>
-    public required IReadOnlyDictionary<string, string> Headers { get; init; }
+    /// <summary>The headers, by names in any case.</summary>
+    public required IHeaderDictionary Headers { get; init; }
 
     /// <summary>The parameters of the request line alone, decoded.</summary>
     public required IReadOnlyDictionary<string, string> Query { get; init; }
@@ -34,5 +35,6 @@ internal sealed class ServiceCall
 
     public string? Parameter(string name) => Parameters.GetValueOrDefault(name);
 
-    public string? Header(string name) => Headers.GetValueOrDefault(name);
+    /// <summary>The value of a header, several of them joined by commas; null when it was not sent.</summary>
+    public string? Header(string name) => Headers.TryGetValue(name, out var values) ? values.ToString() : null;
 }
