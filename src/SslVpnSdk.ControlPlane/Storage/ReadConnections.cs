@@ -16,7 +16,9 @@ internal sealed class ReadConnections(Store store) : IDisposable
         await _free.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return await Task.Run(() => store.Guard(() => Run(read)), cancellationToken).ConfigureAwait(false);
+            return store.IsLocal
+                ? store.Guard(() => Run(read))
+                : await Task.Run(() => store.Guard(() => Run(read)), cancellationToken).ConfigureAwait(false);
         }
         finally
         {

@@ -9,6 +9,9 @@ internal abstract class Store
     /// <summary>The file, or the database on its server, as messages name it.</summary>
     public abstract string Path { get; }
 
+    /// <summary>Whether a read takes no longer than handing it to another thread would: nothing is waited for but this machine's memory and disk.</summary>
+    public abstract bool IsLocal { get; }
+
     /// <summary>Begins a transaction that changes state: the only one at a time, over all processes.</summary>
     public abstract string BeginChange { get; }
 

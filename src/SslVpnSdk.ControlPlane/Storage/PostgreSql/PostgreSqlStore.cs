@@ -33,6 +33,8 @@ internal sealed class PostgreSqlStore : Store
 
     public override string Path { get; }
 
+    public override bool IsLocal => false;
+
     protected override string Settings { get; }
 
     /// <summary>Each statement sees what was committed before it, so all of them see what was committed before the lock was got.</summary>

@@ -30,6 +30,8 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
 
     public override string Path => path;
 
+    public override bool IsLocal => true;
+
     public override string BeginChange => "BEGIN IMMEDIATE";
 
     public override string BeginRead => "BEGIN";
