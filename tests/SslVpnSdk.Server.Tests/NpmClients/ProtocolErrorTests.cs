@@ -82,6 +82,18 @@ public class ProtocolErrorTests(NpmDriver driver) : NpmClientTest(driver)
     public async Task A_parameter_that_is_missing(string client) =>
         AssertError(400, "MissingVpnGatewayId", await Call(client, "DescribeVpnGateway", Regional));
 
+    [NpmTheory]
+    [InlineData("pop-get")]
+    [InlineData("pop-post")]
+    public async Task A_value_of_another_type(string client) =>
+        AssertError(400, "InvalidParameter.Format", await Call(client, "DescribeVpcs", With("PageSize", "many")));
+
+    [NpmTheory]
+    [InlineData("pop-get")]
+    [InlineData("pop-post")]
+    public async Task A_temporary_key_that_is_none(string client) =>
+        AssertError(400, "InvalidSecurityToken.Malformed", await Call(client, "DescribeVpcs", With("SecurityToken", "token")));
+
     private static JsonObject With(string parameter, string value)
     {
         var parameters = Regional;
