@@ -78,6 +78,15 @@ public class Acs3AuthenticationTests : ServerTest
     }
 
     [Fact]
+    public async Task Another_method_than_GET_and_POST_is_refused()
+    {
+        using var message = Request("DescribeVpcs", ("RegionId", Region)).Sign(Server.AccessKey);
+        message.Method = HttpMethod.Put;
+
+        Assert.Equal((400, "UnsupportedHTTPMethod"), (await Send(message)).Error);
+    }
+
+    [Fact]
     public async Task A_temporary_key_is_not_the_lasting_one()
     {
         var call = Request("DescribeVpcs", ("RegionId", Region));
