@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Http;
+using SslVpnSdk.Server.Calls;
 
 namespace SslVpnSdk.Server.Answers;
 
 /// <summary>The form of answers: JSON when the call asks for it, XML otherwise.</summary>
 internal static class AnswerFormat
 {
-    /// <summary>Looks at the request line and the headers; a form can ask in its own parameter.</summary>
-    public static bool IsJson(HttpRequest request, string? asked) => (asked ?? (string?)request.Query["Format"]) is { Length: > 0 } format
+    /// <summary>Asks the call, which has read all parameters; only of one that could not be read, the request line.</summary>
+    public static bool IsJson(HttpRequest request, ServiceCall? call) => (call is null ? (string?)request.Query["Format"] : call.Parameter("Format")) is { Length: > 0 } format
         ? format.Equals("JSON", StringComparison.OrdinalIgnoreCase)
         : request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase);
 }

@@ -49,7 +49,7 @@ internal sealed class Acs3Claim : SignatureClaim
     public override void Verify(ServiceCall call, string secret)
     {
         var headers = _signedHeaders.Select(name => KeyValuePair.Create(name, call.Header(name)!)).ToArray();
-        var request = Acs3Signature.CanonicalRequest(call.Method, call.Query, headers, call.PayloadHash);
+        var request = Acs3Signature.CanonicalRequest(call.Method, call.Query, headers, Acs3Signature.HashOf(call.Body.Span));
         var text = Acs3Signature.StringToSign(request);
         if (!IsSignature(Acs3Signature.Sign(secret, text)))
         {

@@ -52,7 +52,7 @@ internal sealed class CallHandler(
     }
 
     private static bool IsJson(HttpContext context, CallRecord record) =>
-        AnswerFormat.IsJson(context.Request, record.Call?.Parameter("Format"));
+        AnswerFormat.IsJson(context.Request, record.Call);
 
     private async Task AnswerAsync(ServiceCall call, CallRecord record, CancellationToken cancellationToken)
     {

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using SslVpnSdk.ControlPlane.Signing;
 using SslVpnSdk.Server.Answers;
 
 namespace SslVpnSdk.Server.Calls;
@@ -35,7 +34,7 @@ internal static class CallReader
             Headers = request.Headers,
             Query = query.Values,
             Parameters = all.Values,
-            PayloadHash = Acs3Signature.HashOf(body.Span),
+            Body = body,
             SourceAddress = request.HttpContext.Connection.RemoteIpAddress,
             IsSecure = request.IsHttps,
         };

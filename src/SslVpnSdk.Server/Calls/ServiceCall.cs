@@ -18,8 +18,8 @@ internal sealed class ServiceCall
     /// <summary>The parameters of the request line and of the form, decoded.</summary>
     public required IReadOnlyDictionary<string, string> Parameters { get; init; }
 
-    /// <summary>The SHA-256 of the body, in lower-case hexadecimal.</summary>
-    public required string PayloadHash { get; init; }
+    /// <summary>The body, of which one of the signatures takes the hash.</summary>
+    public required ReadOnlyMemory<byte> Body { get; init; }
 
     /// <summary>The caller's address; null when the transport has none.</summary>
     public required System.Net.IPAddress? SourceAddress { get; init; }

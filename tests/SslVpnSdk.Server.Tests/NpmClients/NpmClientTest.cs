@@ -32,6 +32,8 @@ public abstract class NpmClientTest(NpmDriver driver) : IClassFixture<NpmDriver>
 
     public async Task DisposeAsync() => await Server.DisposeAsync();
 
+    protected static void AssertError(int status, string code, NpmAnswer answer) => Assert.Equal((status, code), (answer.Status, answer.Code));
+
     protected void Settle() => Clock.Advance(Transition);
 
     protected Task<NpmAnswer> Call(string client, string action, JsonObject parameters, AccessKey? key = null) => driver.CallAsync(new NpmCall(

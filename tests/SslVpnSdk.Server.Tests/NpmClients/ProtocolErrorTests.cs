@@ -100,6 +100,4 @@ public class ProtocolErrorTests(NpmDriver driver) : NpmClientTest(driver)
         parameters[parameter] = value;
         return parameters;
     }
-
-    private static void AssertError(int status, string code, NpmAnswer answer) => Assert.Equal((status, code), (answer.Status, answer.Code));
 }

@@ -50,7 +50,5 @@ public sealed class UserErrorTests(NpmDriver driver) : NpmClientTest(driver), ID
 
     private static AccessKey Key(string id) => new(id, "secret");
 
-    private static void AssertError(int status, string code, NpmAnswer answer) => Assert.Equal((status, code), (answer.Status, answer.Code));
-
     private Task<NpmAnswer> Vpcs(string client, string key) => Call(client, "DescribeVpcs", new() { ["RegionId"] = Region }, Key(key));
 }
