@@ -3,6 +3,7 @@ using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Json;
 using SslVpnSdk.Planning;
+using SslVpnSdk.States;
 
 Console.OutputEncoding = System.Text.Encoding.UTF8;
 
@@ -12,7 +13,7 @@ Console.Write(SmallOffice.Deployments.Default);
 // The control plane of this sample runs in this process and keeps its data beside the program.
 var data = Path.Combine(AppContext.BaseDirectory, "control-plane");
 await using var controlPlane = EmbeddedControlPlane.Open(data);
-var deployment = new Deployment(controlPlane, data);
+var deployment = new Deployment(controlPlane, new StateFolder(data));
 var document = DeploymentJsonReader.Read(SmallOffice.Deployments.Default);
 
 Title("The plan");

@@ -1,9 +1,9 @@
 using System.CommandLine;
-using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Commands;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Json;
 using SslVpnSdk.Planning;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Cli;
 

@@ -3,6 +3,7 @@ using SslVpnSdk.Cli.Documents;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Rules;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -15,7 +16,7 @@ internal sealed class Session : IAsyncDisposable
     {
         Document = document;
         _controlPlane = controlPlane;
-        Deployment = new Deployment(controlPlane, folder, new ApplierOptions { Policy = policy });
+        Deployment = new Deployment(controlPlane, new StateFolder(folder), new ApplierOptions { Policy = policy });
     }
 
     public DeploymentDocument Document { get; }

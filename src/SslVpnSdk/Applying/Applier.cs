@@ -1,13 +1,14 @@
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 
 /// <summary>Does what a plan says. Every call is recorded before it is made and after it was answered, so a run that is cut can be run again.</summary>
 /// <param name="controlPlane">The control plane to change.</param>
-/// <param name="file">Where the state is kept.</param>
+/// <param name="states">Where the state is kept.</param>
 /// <param name="options">Clock, tokens and bounds; null for the defaults.</param>
-public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file, ApplierOptions? options = null)
+public sealed class Applier(IControlPlane controlPlane, IStateStore states, ApplierOptions? options = null)
 {
     private readonly ApplierOptions _options = options ?? new ApplierOptions();
 
@@ -31,8 +32,8 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
     public async Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
     {
-        using var held = DeploymentLock.Take(file.LockPath);
-        var session = new ApplySession(controlPlane, file, file.Read(), _options);
+        await using var held = await states.OpenAsync(cancellationToken);
+        var session = new ApplySession(controlPlane, held, _options);
         if (await PlanAgainAsync(plan, session.State, cancellationToken) != plan)
         {
             throw new PlanningException("what is there has changed since the plan was made; nothing was changed. Plan again.");
@@ -56,9 +57,9 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
             }
         }
 
-        if (plan.Gone.Count > 0)
+        foreach (var address in plan.Gone)
         {
-            session.Record(plan.Gone.Aggregate(session.State, (state, address) => state.Without(address)));
+            await session.RecordAsync(new StateChange { Removed = address });
         }
 
         var runner = new OperationRunner(session, plan);
@@ -77,7 +78,7 @@ public sealed class Applier(IControlPlane controlPlane, DeploymentStateFile file
         foreach (var intent in session.State.Pending.Values.Except(creations))
         {
             // A change or a deletion shows in what is there; the plan made from that says whether it has still to be done.
-            session.Record(session.State.WithoutPending(intent.Address));
+            await session.RecordAsync(new StateChange { Ended = intent.Address });
         }
 
         log.Total = creations.Length;

@@ -2,23 +2,20 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 
 /// <summary>Makes calls for one apply: each is recorded before and after, and repeated with the same token while the service is busy.</summary>
-internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFile file, DeploymentState state, ApplierOptions options)
+internal sealed class ApplySession(IControlPlane controlPlane, IStateSession states, ApplierOptions options)
 {
     private static readonly JsonSerializerOptions Format = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
 
-    public DeploymentState State { get; private set; } = state;
+    public DeploymentState State => states.State;
 
     public IControlPlane ControlPlane { get; } = controlPlane;
 
-    public void Record(DeploymentState state)
-    {
-        file.Write(state);
-        State = state;
-    }
+    public Task RecordAsync(StateChange change) => states.RecordAsync(change);
 
     /// <summary>Makes a resource, once, and records its id.</summary>
     public async Task<string> CreateAsync(ResourceAddress address, Func<string, ICreation> request, string? issuedFor = null)
@@ -38,9 +35,9 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
     {
         var token = options.NewClientToken();
         var call = request(token);
-        Record(State.WithPending(new Intent(address, call.Action, token, JsonSerializer.Serialize(call, call.GetType(), Format))));
+        await RecordAsync(new StateChange { Begun = new Intent(address, call.Action, token, JsonSerializer.Serialize(call, call.GetType(), Format)) });
         var response = await RefusableAsync(address, () => ControlPlane.SendAsync(call));
-        Record(State.WithoutPending(address));
+        await RecordAsync(new StateChange { Ended = address });
         return response;
     }
 
@@ -64,9 +61,9 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
 
     private async Task<string> SendAsync(Intent intent, ICreation creation, bool mayBeDone = false)
     {
-        Record(State.WithPending(intent));
+        await RecordAsync(new StateChange { Begun = intent });
         var id = await RefusableAsync(intent.Address, () => creation.SendAsync(ControlPlane), mayBeDone);
-        Record(State.With(new RecordedResource(intent.Address, id, intent.IssuedFor)).WithoutPending(intent.Address));
+        await RecordAsync(new StateChange { Made = new RecordedResource(intent.Address, id, intent.IssuedFor), Ended = intent.Address });
         return id;
     }
 
@@ -93,12 +90,12 @@ internal sealed class ApplySession(IControlPlane controlPlane, DeploymentStateFi
         }
         catch (ControlPlaneException exception) when (!mayBeDone || !ControlPlaneFaults.IsBeforeTheAction(exception))
         {
-            Record(State.WithoutPending(address));
+            await RecordAsync(new StateChange { Ended = address });
             throw;
         }
         catch (UnansweredCallException) when (!mayBeDone)
         {
-            Record(State.WithoutPending(address));
+            await RecordAsync(new StateChange { Ended = address });
             throw;
         }
     }

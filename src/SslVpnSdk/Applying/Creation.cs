@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 

@@ -3,17 +3,18 @@ using SslVpnSdk.Documents;
 using SslVpnSdk.Drafts;
 using SslVpnSdk.Planning;
 using SslVpnSdk.Rules;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 
 /// <summary>
-/// Plans, applies, removes and shows deployments in one control plane. Their states lie in one folder; each keeps the endpoint of an
-/// <see cref="RpcControlPlane"/>, and no other is used for it.
+/// Plans, applies, removes and shows deployments in one control plane. Each state keeps the endpoint of an <see cref="RpcControlPlane"/>,
+/// and no other is used for it.
 /// </summary>
 /// <param name="controlPlane">The control plane.</param>
-/// <param name="stateFolder">The folder of the state files; made when there is something to write.</param>
+/// <param name="states">Where the states are kept.</param>
 /// <param name="options">Clock, tokens, bounds and policy; null for the defaults.</param>
-public sealed class Deployment(IControlPlane controlPlane, string stateFolder, ApplierOptions? options = null)
+public sealed class Deployment(IControlPlane controlPlane, IStateBackend states, ApplierOptions? options = null)
 {
     /// <summary>Plans what makes the control plane as a document says. Nothing is changed.</summary>
     /// <param name="document">The document.</param>
@@ -29,7 +30,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
         DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default)
     {
         var bound = Checked(document, parameters ?? new Dictionary<string, string>(), options?.Policy ?? CompanyPolicy.Default);
-        var state = StateFile(document).Read();
+        var state = await StateOf(document).ReadAsync(cancellationToken);
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(bound, state, cancellationToken);
         return Planner.Plan(bound, state, observed);
     }
@@ -49,7 +50,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
-        var state = StateFile(document).Read();
+        var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with { Region = state.Region, Resources = new([]) };
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
         return Planner.Destroy(deployed, state, observed);
@@ -61,7 +62,7 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <param name="cancellationToken">Stops after the operation in hand.</param>
     /// <returns>How it ended.</returns>
     public Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default) =>
-        new Applier(controlPlane, StateFile(plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
+        new Applier(controlPlane, StateOf(plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
 
     /// <summary>Shows what was made and is there.</summary>
     /// <param name="document">The document; only its stack and environment matter.</param>
@@ -71,11 +72,11 @@ public sealed class Deployment(IControlPlane controlPlane, string stateFolder, A
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<DeploymentInventory> ShowAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
-        var state = StateFile(document).Read();
+        var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with { Region = state.Region, Resources = new([]) };
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
         return DeploymentInventory.Of(state, observed);
     }
 
-    private DeploymentStateFile StateFile(DeploymentDocument document) => new(stateFolder, document, (controlPlane as RpcControlPlane)?.Endpoint);
+    private IStateStore StateOf(DeploymentDocument document) => states.StoreOf(document, (controlPlane as RpcControlPlane)?.Endpoint);
 }

@@ -1,5 +1,6 @@
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 

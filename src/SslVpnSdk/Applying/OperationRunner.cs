@@ -1,4 +1,5 @@
 using SslVpnSdk.Planning;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 
@@ -56,6 +57,6 @@ internal sealed class OperationRunner
             });
         }
 
-        _session.Record(_session.State.Without(step.Address));
+        await _session.RecordAsync(new StateChange { Removed = step.Address });
     }
 }

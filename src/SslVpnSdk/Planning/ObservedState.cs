@@ -1,4 +1,5 @@
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning;
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning.Tests.Applying;
 
@@ -46,9 +47,9 @@ public sealed class DeploymentFixture : IAsyncDisposable
         },
     };
 
-    public Deployment Deployment(IControlPlane? through = null) => new(through ?? ControlPlane, Folder, Options);
+    public Deployment Deployment(IControlPlane? through = null) => new(through ?? ControlPlane, new StateFolder(Folder), Options);
 
-    public DeploymentStateFile StateFile(DeploymentDocument document) => new(Folder, document);
+    public StateFile StateFile(DeploymentDocument document) => new(Folder, document);
 
     public async Task<ApplyResult> ApplyAsync(
         DeploymentDocument document, IControlPlane? through = null, IReadOnlyDictionary<string, string>? parameters = null)

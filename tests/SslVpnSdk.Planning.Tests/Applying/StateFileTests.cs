@@ -1,4 +1,5 @@
 using SslVpnSdk.Applying;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning.Tests.Applying;
 
@@ -65,6 +66,6 @@ public sealed class StateFileTests : DeploymentTest
         Assert.Contains(error, Assert.Throws<DeploymentStateException>(() => StateFile(read).Read()).Message, StringComparison.Ordinal);
         Assert.Equal("vsc-1", StateFile(written).Read().IdOf(Ana));
 
-        DeploymentStateFile StateFile(string? endpoint) => new(Fixture.Folder, HeadOffice, endpoint is null ? null : new Uri(endpoint));
+        StateFile StateFile(string? endpoint) => new(Fixture.Folder, HeadOffice, endpoint is null ? null : new Uri(endpoint));
     }
 }

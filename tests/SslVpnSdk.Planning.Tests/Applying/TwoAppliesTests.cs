@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning.Tests.Applying;
 

@@ -1,4 +1,5 @@
 using SslVpnSdk.Documents;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning.Tests.Planning;
 

@@ -1,5 +1,6 @@
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning.Tests.Planning;
 

@@ -2,6 +2,7 @@ using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Json;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Server.Tests.SdkClient;
 
@@ -28,7 +29,7 @@ public sealed class ApplyTests : IAsyncLifetime
         using var handler = new CutAnswers(times: 1);
         using var client = new RpcControlPlane(
             _server.Endpoint, _server.AccessKey, new RpcControlPlaneOptions { Handler = handler, FirstDelay = TimeSpan.Zero });
-        var deployment = new Deployment(client, _folder);
+        var deployment = new Deployment(client, new StateFolder(_folder));
 
         var applied = await deployment.ApplyAsync(await deployment.PlanAsync(Document));
         var left = await deployment.PlanAsync(Document);

@@ -1,4 +1,6 @@
-namespace SslVpnSdk.Planning;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.States;
 
 /// <summary>A call that was about to be made, recorded so that a run which is cut can make the same call again.</summary>
 /// <param name="Address">The resource it is for.</param>

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using SslVpnSdk.Planning;
 
-namespace SslVpnSdk.Planning;
+namespace SslVpnSdk.States;
 
 /// <summary>What is known of a deployment between runs: which resource is which in the control plane, and what was under way.</summary>
 public sealed class DeploymentState
@@ -64,4 +65,17 @@ public sealed class DeploymentState
     /// <summary>The state without a resource.</summary>
     public DeploymentState Without(ResourceAddress address) =>
         new(Stack, Environment, Region, Resources.Remove(address), Pending);
+
+    /// <summary>The state after a change.</summary>
+    public DeploymentState With(StateChange change)
+    {
+        var pending = change.Ended is { } ended ? Pending.Remove(ended) : Pending;
+        var resources = change.Removed is { } removed ? Resources.Remove(removed) : Resources;
+        return new(
+            Stack,
+            Environment,
+            Region,
+            change.Made is { } made ? resources.SetItem(made.Address, made) : resources,
+            change.Begun is { } begun ? pending.SetItem(begun.Address, begun) : pending);
+    }
 }

@@ -1,10 +1,10 @@
-namespace SslVpnSdk.Applying;
+namespace SslVpnSdk.States;
 
 /// <summary>
 /// Keeps a second apply of a deployment out. The operating system holds the lock and releases it when the process ends, however that
 /// happens; that the file is there means nothing. It stays, since two runs could each lock a file of that name if one deleted it.
 /// </summary>
-internal static class DeploymentLock
+internal static class StateLock
 {
     private const int SharingViolation = unchecked((int)0x80070020);
     private const int WouldBlockOnLinux = 11;

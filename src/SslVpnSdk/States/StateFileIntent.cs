@@ -1,4 +1,4 @@
-namespace SslVpnSdk.Applying;
+namespace SslVpnSdk.States;
 
 /// <summary>A call under way in a state file.</summary>
 internal sealed record StateFileIntent

@@ -4,10 +4,10 @@ using System.Text.Json.Serialization;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Planning;
 
-namespace SslVpnSdk.Applying;
+namespace SslVpnSdk.States;
 
 /// <summary>Keeps the state of one deployment in a file: <c>&lt;folder&gt;/&lt;stack&gt;[.&lt;environment&gt;].state.json</c>. No secret is in it.</summary>
-public sealed class DeploymentStateFile
+public sealed class StateFile : IStateStore
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
     {
@@ -27,7 +27,7 @@ public sealed class DeploymentStateFile
     /// <param name="folder">The folder it lies in; made when there is something to write.</param>
     /// <param name="document">The document, for its stack, environment and region.</param>
     /// <param name="endpoint">Where the control plane is, whose ids the state has; null for the embedded one.</param>
-    public DeploymentStateFile(string folder, DeploymentDocument document, Uri? endpoint = null)
+    public StateFile(string folder, DeploymentDocument document, Uri? endpoint = null)
     {
         _document = document;
         _endpoint = endpoint?.GetLeftPart(UriPartial.Authority);
@@ -41,6 +41,27 @@ public sealed class DeploymentStateFile
 
     /// <summary>The file an apply locks while it runs.</summary>
     internal string LockPath { get; }
+
+    /// <inheritdoc/>
+    string IStateStore.Location => Path;
+
+    /// <inheritdoc/>
+    Task<DeploymentState> IStateStore.ReadAsync(CancellationToken cancellationToken) => Task.FromResult(Read());
+
+    /// <inheritdoc/>
+    Task<IStateSession> IStateStore.OpenAsync(CancellationToken cancellationToken)
+    {
+        var held = StateLock.Take(LockPath);
+        try
+        {
+            return Task.FromResult<IStateSession>(new StateFileSession(this, held));
+        }
+        catch
+        {
+            held.Dispose();
+            throw;
+        }
+    }
 
     /// <summary>Reads the state; an empty one when there is no file.</summary>
     /// <exception cref="DeploymentStateException">The file is damaged, of a newer version, of another deployment, or of another control plane.</exception>

@@ -1,4 +1,4 @@
-namespace SslVpnSdk.Applying;
+namespace SslVpnSdk.States;
 
 /// <summary>The recorded state of a deployment cannot be used. The message says why, and what to do.</summary>
 public sealed class DeploymentStateException : Exception

@@ -1,4 +1,6 @@
-namespace SslVpnSdk.Planning;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.States;
 
 /// <summary>Which resource in the control plane a resource of the document is.</summary>
 /// <param name="Address">The resource of the document.</param>

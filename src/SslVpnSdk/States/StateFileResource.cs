@@ -1,4 +1,4 @@
-namespace SslVpnSdk.Applying;
+namespace SslVpnSdk.States;
 
 /// <summary>A resource in a state file.</summary>
 internal sealed record StateFileResource

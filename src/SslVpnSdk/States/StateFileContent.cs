@@ -1,4 +1,4 @@
-namespace SslVpnSdk.Applying;
+namespace SslVpnSdk.States;
 
 /// <summary>What a state file holds.</summary>
 internal sealed record StateFileContent
