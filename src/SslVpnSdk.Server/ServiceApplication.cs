@@ -7,6 +7,7 @@ using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Server.Authentication;
 using SslVpnSdk.Server.Authorization;
 using SslVpnSdk.Server.Calls;
+using SslVpnSdk.Server.Connections;
 using SslVpnSdk.Server.Faults;
 using SslVpnSdk.Server.Telemetry;
 
@@ -20,7 +21,7 @@ internal static class ServiceApplication
     {
         // Empty: what a server does must not depend on settings files of the folder it is started in.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(KestrelLimits.Set);
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(KestrelLimits.Set).ConfigureKestrel(RefusedRequests.Answer);
         builder.WebHost.UseUrls(options.Urls);
         options.Logging?.Invoke(builder.Logging);
         builder.Services.AddHealthChecks().AddCheck("storage", new StorageCheck(controlPlane));

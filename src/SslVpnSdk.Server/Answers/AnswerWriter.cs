@@ -11,7 +11,7 @@ namespace SslVpnSdk.Server.Answers;
 internal static class AnswerWriter
 {
     private const string JsonType = "application/json;charset=utf-8";
-    private const string XmlType = "text/xml;charset=utf-8";
+    public const string XmlType = "text/xml;charset=utf-8";
 
     public static async Task WriteAsync(HttpResponse response, bool isJson, Outcome outcome) =>
         await response.Body.WriteAsync(Begin(response, isJson, outcome));
@@ -24,6 +24,14 @@ internal static class AnswerWriter
         await response.Body.FlushAsync();
     }
 
+    /// <summary>The body of an answer.</summary>
+    public static byte[] Text(bool isJson, Outcome outcome, string host)
+    {
+        object body = outcome.Error is { } error ? Body(error, outcome, host) : outcome.Answer!;
+        var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), WireJson.Options);
+        return isJson ? json : XmlText.Of(json, outcome.Error is null ? body.GetType().Name : "Error");
+    }
+
     private static byte[] Begin(HttpResponse response, bool isJson, Outcome outcome)
     {
         if (outcome.RetryAfter > TimeSpan.Zero)
@@ -31,19 +39,17 @@ internal static class AnswerWriter
             response.Headers[ServiceProtocol.RetryAfterHeader] = ((long)outcome.RetryAfter.TotalMilliseconds).ToString(CultureInfo.InvariantCulture);
         }
 
-        object body = outcome.Error is { } error ? Body(error, outcome, response.HttpContext.Request.Host) : outcome.Answer!;
-        var json = JsonSerializer.SerializeToUtf8Bytes(body, body.GetType(), WireJson.Options);
-        var bytes = isJson ? json : XmlText.Of(json, outcome.Error is null ? body.GetType().Name : "Error");
+        var bytes = Text(isJson, outcome, response.HttpContext.Request.Host.Value ?? "");
         response.StatusCode = outcome.Error?.Status ?? StatusCodes.Status200OK;
         response.ContentType = isJson ? JsonType : XmlType;
         response.ContentLength = bytes.Length;
         return bytes;
     }
 
-    private static WireError Body(ApiError error, Outcome outcome, HostString host) => new()
+    private static WireError Body(ApiError error, Outcome outcome, string host) => new()
     {
         RequestId = outcome.RequestId,
-        HostId = host.Value ?? "",
+        HostId = host,
         Code = error.Code,
         Message = error.Message,
         Recommend = $"https://api.aliyun.com/troubleshoot?q={Uri.EscapeDataString(error.Code)}&product=Vpc&requestId={outcome.RequestId}",

@@ -33,7 +33,11 @@ internal static class ProtocolError
     public static ApiError TooManyParameters { get; } =
         new(400, "InvalidParameter.TooMany", "The call has more parameters than any action takes. Use at most 1000.");
 
-    public static ApiError TooLarge { get; } = new(413, "RequestTooLarge", "The request is larger than any call. Use at most 1 MiB.");
+    public static ApiError TooLarge { get; } = new(413, "RequestTooLarge", "The request is larger than any call. Use at most 1 MiB, and 256 KiB for the request line.");
+
+    public static ApiError TooSlow { get; } = new(408, "RequestTimeout", "The request did not come whole in time. Send its head within 10 seconds.");
+
+    public static ApiError UnsupportedHttpVersion { get; } = new(505, "UnsupportedHTTPVersion", "This version of HTTP is not supported. Use HTTP/1.1.");
 
     public static ApiError MalformedRequest { get; } = new(400, "InvalidRequest", "The request is not well formed.");
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.ControlPlane.Signing;
 using SslVpnSdk.ControlPlane.Wire;
@@ -8,9 +9,11 @@ namespace SslVpnSdk.Server.Tests.Malformed;
 
 /// <summary>A request that follows from a number.</summary>
 /// <param name="Bytes">What is sent.</param>
-/// <param name="IsHttp">Whether it is a whole HTTP request, which has to be answered in the service's form.</param>
-internal sealed record MalformedRequest(byte[] Bytes, bool IsHttp)
+/// <param name="IsHttp">Whether it is a whole HTTP request; of anything else nobody knows where it ends, so its connection is not used again.</param>
+internal sealed partial record MalformedRequest(byte[] Bytes, bool IsHttp)
 {
+    private const int LargestBody = 1024 * 1024;
+
     public static MalformedRequest Of(int number, Uri endpoint, DateTimeOffset now, AccessKey key)
     {
         var random = new Random(number);
@@ -19,13 +22,13 @@ internal sealed record MalformedRequest(byte[] Bytes, bool IsHttp)
         {
             var noise = new byte[random.Next(1, 2000)];
             random.NextBytes(noise);
-            return new(noise, IsHttp: false);
+            return new(Ended(noise), IsHttp: false);
         }
 
         var draft = CallDraft.From(random);
         var text = kind < 6 ? Acs3(draft, random, endpoint, now, key) : Rpc(draft, random, endpoint, now, key);
         var bytes = Encoding.UTF8.GetBytes(text);
-        return random.Next(4) == 0 ? new(Damaged(bytes, random), IsHttp: false) : new(bytes, IsHttp: true);
+        return random.Next(4) == 0 ? new(Ended(Damaged(bytes, random)), IsHttp: false) : new(bytes, IsHttp: true);
     }
 
     private static string Acs3(CallDraft draft, Random random, Uri endpoint, DateTimeOffset now, AccessKey key)
@@ -108,6 +111,19 @@ internal sealed record MalformedRequest(byte[] Bytes, bool IsHttp)
 
         return [.. damaged];
     }
+
+    /// <summary>With as much behind it as a server could wait for: the end of a head, the body that some header speaks of, and what is no request at all.</summary>
+    private static byte[] Ended(byte[] bytes)
+    {
+        var body = BodyLength().Matches(Encoding.Latin1.GetString(bytes))
+            .Select(match => long.TryParse(match.Groups[1].ValueSpan, CultureInfo.InvariantCulture, out var length) ? length : 0)
+            .DefaultIfEmpty()
+            .Max();
+        return [.. bytes, .. "\r\n\r\n"u8, .. Enumerable.Repeat((byte)'a', (int)Math.Min(body, LargestBody)), .. "\r\nnone\r\n\r\n"u8];
+    }
+
+    [GeneratedRegex(@"(?i:length):\s*(\d+)")]
+    private static partial Regex BodyLength();
 
     private static string Time(DateTimeOffset now) => now.UtcDateTime.ToString(ServiceProtocol.TimeFormat, CultureInfo.InvariantCulture);
 

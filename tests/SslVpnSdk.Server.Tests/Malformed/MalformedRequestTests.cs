@@ -1,3 +1,4 @@
+using System.Xml.Linq;
 using SslVpnSdk.Server.Tests.Http;
 using Xunit.Abstractions;
 
@@ -55,15 +56,17 @@ public class MalformedRequestTests(ITestOutputHelper output) : ServerTest
     }
 
     [Fact]
-    public async Task A_request_line_that_is_too_long_is_refused_by_HTTP_itself()
+    public async Task A_request_line_that_is_too_long_is_refused_in_the_form_of_the_service()
     {
         using var message = new HttpRequestMessage(HttpMethod.Get, new Uri(Server.Endpoint, $"/?{new string('a', 256 * 1024)}"));
 
-        Assert.Equal(414, (await Send(message)).Status);
+        var answer = await Send(message);
+
+        Assert.Equal((414, "text/xml; charset=utf-8"), (answer.Status, answer.ContentType));
+        Assert.Equal("RequestTooLarge", XDocument.Parse(answer.Body).Root!.Element("Code")!.Value);
     }
 
-    /// <summary>What is no HTTP has no form to be answered in: the connection ends, or HTTP says so: 505 to a version it does not know.</summary>
-    private static bool IsRight(MalformedRequest request, RawAnswer? answer) => request.IsHttp
-        ? answer is { Status: < 500, HasFormOfService: true }
-        : answer is null or { Status: < 500 or 505 };
+    /// <summary>The only 5xx is HTTP's 505, to a version that it does not know.</summary>
+    private static bool IsRight(MalformedRequest request, RawAnswer? answer) =>
+        answer is { HasFormOfService: true, Status: < 500 or 505 } && (answer.Status < 500 || !request.IsHttp);
 }

@@ -10,7 +10,7 @@ namespace SslVpnSdk.Server.Tests.Malformed;
 internal sealed partial record RawAnswer(int Status, string Head, string Body)
 {
     /// <summary>Whether the body has come as far as the head says.</summary>
-    public bool IsWhole => Body.Length >= Length;
+    public bool IsWhole => Body.Length == LengthIn(Head);
 
     public bool EndsConnection => Head.Contains("Connection: close", StringComparison.OrdinalIgnoreCase);
 
@@ -42,13 +42,21 @@ internal sealed partial record RawAnswer(int Status, string Head, string Body)
     /// <summary>The code of an error; null for none.</summary>
     public string? Code => ErrorCode().Match(Body) is { Success: true } match ? match.Groups[1].Value : null;
 
-    private int Length => ContentLength().Match(Head) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
+    private static int LengthIn(string head) => ContentLength().Match(head) is { Success: true } match ? int.Parse(match.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
 
-    /// <summary>The answer so far; null while not even its head has come.</summary>
+    /// <summary>The first answer so far; null while not even its head has come.</summary>
     public static RawAnswer? Parse(string text)
     {
         var end = text.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-        return end < 0 ? null : new RawAnswer(int.Parse(text.AsSpan(9, 3), CultureInfo.InvariantCulture), text[..end], text[(end + 4)..]);
+        if (end < 0)
+        {
+            return null;
+        }
+
+        var head = text[..end];
+        var body = text[(end + 4)..];
+        return new RawAnswer(
+            int.Parse(text.AsSpan(9, 3), CultureInfo.InvariantCulture), head, body[..Math.Min(LengthIn(head), body.Length)]);
     }
 
     [GeneratedRegex("(?:\"Code\":\"|<Code>)([A-Za-z.]+)")]

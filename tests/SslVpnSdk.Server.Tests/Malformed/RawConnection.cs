@@ -10,34 +10,23 @@ internal sealed class RawConnection(Uri endpoint) : IDisposable
 
     private Socket? _socket;
 
-    /// <summary>Sends a request, and reads the answer to it; null when the server ends the connection without one.</summary>
+    /// <summary>Sends a request, and reads the first answer; null when the server ends the connection without one.</summary>
     /// <param name="bytes">The request.</param>
-    /// <param name="isWhole">False: nothing follows, which the server is told, so that it does not wait for the rest.</param>
+    /// <param name="isWhole">Whether it is one request that ends where the bytes do, so that another may follow.</param>
     public async Task<RawAnswer?> SendAsync(byte[] bytes, bool isWhole)
     {
         using var patience = new CancellationTokenSource(Patience);
         var socket = _socket ??= await ConnectAsync(patience.Token);
-        try
-        {
-            await socket.SendAsync(bytes, patience.Token);
-            if (!isWhole)
-            {
-                socket.Shutdown(SocketShutdown.Send);
-            }
-
-            var answer = await ReadAsync(socket, patience.Token);
-            if (!isWhole || answer is null || answer.EndsConnection)
-            {
-                Dispose();
-            }
-
-            return answer;
-        }
-        catch (SocketException)
+        var sending = socket.SendAsync(bytes, patience.Token).AsTask();
+        var answer = await ReadAsync(socket, patience.Token);
+        if (!isWhole || answer is null || answer.EndsConnection)
         {
             Dispose();
-            return null;
         }
+
+        // A server that refuses the beginning need not read the rest.
+        await sending.ContinueWith(_ => { }, TaskScheduler.Default);
+        return answer;
     }
 
     public void Dispose()
@@ -52,7 +41,7 @@ internal sealed class RawConnection(Uri endpoint) : IDisposable
         var received = new StringBuilder();
         while (RawAnswer.Parse(received.ToString()) is not { IsWhole: true })
         {
-            var count = await socket.ReceiveAsync(buffer, cancellationToken);
+            var count = await ReceiveAsync(socket, buffer, cancellationToken);
             if (count == 0)
             {
                 break;
@@ -62,6 +51,18 @@ internal sealed class RawConnection(Uri endpoint) : IDisposable
         }
 
         return RawAnswer.Parse(received.ToString());
+    }
+
+    private static async Task<int> ReceiveAsync(Socket socket, byte[] buffer, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await socket.ReceiveAsync(buffer, cancellationToken);
+        }
+        catch (SocketException)
+        {
+            return 0;
+        }
     }
 
     private async Task<Socket> ConnectAsync(CancellationToken cancellationToken)
