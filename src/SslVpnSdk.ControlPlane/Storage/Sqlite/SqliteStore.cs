@@ -18,7 +18,8 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
     }.ToString();
 
     // SQLite itself looks again for a lock after milliseconds, the provider after 150 ms. What was committed is copied from the log
-    // into the file after 32 MiB: with many records each of its pages is written for a few changes only, and once is enough.
+    // into the file after 32 MiB: with many records each of its pages is written for a few changes only, and once is enough. What undoes
+    // one change of a commit is kept in memory: as a file it is most of what is written, and of no use after the process.
     protected override string Settings { get; } = string.Create(
         CultureInfo.InvariantCulture,
         $"""
@@ -26,6 +27,7 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
         PRAGMA synchronous = FULL;
         PRAGMA wal_autocheckpoint = 8000;
         PRAGMA mmap_size = 1073741824;
+        PRAGMA temp_store = MEMORY;
         """);
 
     public override string Path => path;
