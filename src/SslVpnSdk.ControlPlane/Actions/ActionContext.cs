@@ -12,9 +12,6 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <summary>What an action works with: the state in its transaction, the time, and the ways to find, name and refuse.</summary>
 internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions options, DateTimeOffset now, string requestId)
 {
-    private const string IdAlphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
-    private const int IdLength = 21;
-
     public const string DefaultResourceGroupId = "rg-default";
 
     public StateTransaction State { get; } = state;
@@ -32,15 +29,15 @@ internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions 
     /// <summary>When a change that begins now is done.</summary>
     public DateTimeOffset AfterTransition => Now + Options.TransitionDuration;
 
-    /// <summary>The prefix and 21 lower-case letters and digits.</summary>
+    /// <summary>An id that no other resource has.</summary>
     public string NewId(string prefix)
     {
-        var bytes = Draw(prefix);
-        return $"{prefix}-{new string([.. bytes.Take(IdLength).Select(b => IdAlphabet[b % IdAlphabet.Length])])}";
+        var (number, bytes) = Draw(prefix);
+        return ResourceId.Of(prefix, number, bytes);
     }
 
     /// <summary>A number from 0 to <paramref name="bound"/> − 1 that follows from the seed.</summary>
-    public int NewNumber(int bound) => (int)(BitConverter.ToUInt32(Draw("number")) % (uint)bound);
+    public int NewNumber(int bound) => (int)(BitConverter.ToUInt32(Draw("number").Bytes) % (uint)bound);
 
     /// <summary>A VPC of the region, or of any region for null.</summary>
     public StoredVpc Vpc(string? regionId, string id) =>
@@ -112,9 +109,9 @@ internal sealed class ActionContext(StateTransaction state, ControlPlaneOptions 
 
     public static RefusalException Refuse(ApiError error) => new(error);
 
-    private byte[] Draw(string purpose)
+    private (long Number, byte[] Bytes) Draw(string purpose)
     {
         var (seed, number) = State.NextNumber();
-        return SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}/{number}/{purpose}")));
+        return (number, SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}/{number}/{purpose}"))));
     }
 }
