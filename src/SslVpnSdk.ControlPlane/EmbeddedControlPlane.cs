@@ -72,16 +72,17 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         where TResponse : class
     {
         ArgumentNullException.ThrowIfNull(request);
-        return CallAsync<TResponse>(request, _options, cancellationToken);
+        return CallAsync<TResponse>(request, null, _options, cancellationToken);
     }
 
     /// <summary>Calls an action with a request whose type is not known before.</summary>
     /// <param name="request">The request.</param>
+    /// <param name="nonce">What a change is refused for when it was made before.</param>
     /// <param name="delay">How much longer a change takes that the call begins; null for forever.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    internal Task<object> CallAsync(object request, TimeSpan? delay, CancellationToken cancellationToken) =>
+    internal Task<object> CallAsync(object request, CallNonce nonce, TimeSpan? delay, CancellationToken cancellationToken) =>
         CallAsync<object>(
-            request, delay == TimeSpan.Zero ? _options : _options with { TransitionDuration = Longer(delay) }, cancellationToken);
+            request, nonce, delay == TimeSpan.Zero ? _options : _options with { TransitionDuration = Longer(delay) }, cancellationToken);
 
     /// <summary>Connects a client, as OpenVPN would with the certificate, and gives it an address from the client CIDR block.</summary>
     /// <param name="sslVpnClientCertId">The certificate it connects with, <c>vsc-…</c>.</param>
@@ -127,13 +128,22 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         return options;
     }
 
-    private Task<TResponse> CallAsync<TResponse>(object request, ControlPlaneOptions options, CancellationToken cancellationToken)
+    private Task<TResponse> CallAsync<TResponse>(
+        object request, CallNonce? nonce, ControlPlaneOptions options, CancellationToken cancellationToken)
         where TResponse : class
     {
         var handler = ActionTable.Find(request.GetType());
         return RunAsync(
             handler?.Changes ?? false,
-            context => (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context),
+            context =>
+            {
+                if (handler is { Changes: true })
+                {
+                    nonce?.Use(context.State, context.Now);
+                }
+
+                return (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context);
+            },
             options,
             cancellationToken,
             handler is IKeyPairUser user ? context => user.KeyPairs(request, context) : null);

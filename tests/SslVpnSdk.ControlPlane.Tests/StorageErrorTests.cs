@@ -70,7 +70,7 @@ public sealed class StorageErrorTests : ControlPlaneTest
 
         var error = Fails(Account.Folder);
 
-        Assert.Contains("it has version 99, and this program knows versions up to 3", error.Message, StringComparison.Ordinal);
+        Assert.Contains($"it has version 99, and this program knows versions up to {Schema.Version}", error.Message, StringComparison.Ordinal);
         Assert.Equal(bytes, await File.ReadAllBytesAsync(DatabasePath));
     }
 

@@ -9,6 +9,8 @@ internal sealed record ApiError(int Status, string Code, string Message)
     public static ApiError RegionNotFound { get; } =
         new(404, "InvalidRegionId.NotFound", "The specified region is not found during access authentication.");
 
+    public static ApiError NonceUsed { get; } = new(400, "SignatureNonceUsed", "Specified signature nonce was used already.");
+
     public static ApiError ActionNotFound { get; } =
         new(404, "InvalidAction.NotFound", "Specified api is not found, please check your url and method.");
 

@@ -12,7 +12,7 @@ namespace SslVpnSdk.ControlPlane.Storage;
 internal static class Schema
 {
     /// <summary>The version this program reads and writes: one more for every change of tables or keys. Version 1 had no keys.</summary>
-    public const int Version = 3;
+    public const int Version = 4;
 
     private const int Portion = 1000;
 

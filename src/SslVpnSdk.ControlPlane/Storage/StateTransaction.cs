@@ -26,6 +26,8 @@ internal sealed class StateTransaction(StoreConnection connection)
 
     public Table<StoredServerLog> ServerLogs { get; } = new(connection, ServerLogKeys.Definition);
 
+    public Table<StoredNonce> Nonces { get; } = new(connection, NonceKeys.Definition);
+
     /// <summary>The next number of the account's sequence, with its seed.</summary>
     public (long Seed, long Number) NextNumber() => connection.Rows(
         "UPDATE account SET next_number = next_number + 1 RETURNING seed, next_number",

@@ -28,7 +28,7 @@ internal static class ProtocolError
 
     public static ApiError TimeStampExpired { get; } = new(400, "InvalidTimeStamp.Expired", "Specified time stamp or date value is expired.");
 
-    public static ApiError NonceUsed { get; } = new(400, "SignatureNonceUsed", "Specified signature nonce was used already.");
+    public static ApiError NonceUsed => ApiError.NonceUsed;
 
     public static ApiError TooManyParameters { get; } =
         new(400, "InvalidParameter.TooMany", "The call has more parameters than any action takes. Use at most 1000.");

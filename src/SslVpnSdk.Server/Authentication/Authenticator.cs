@@ -1,3 +1,4 @@
+using SslVpnSdk.ControlPlane.Actions;
 using SslVpnSdk.Server.Answers;
 using SslVpnSdk.Server.Calls;
 
@@ -8,10 +9,10 @@ internal sealed class Authenticator(IPrincipals principals, TimeProvider time)
 {
     private readonly NonceLedger _nonces = new(time);
 
-    /// <summary>Who made the call. It is refused unless it is signed, recent, and made for the first time.</summary>
+    /// <summary>Who made the call, and its nonce. It is refused unless it is signed, recent, and made for the first time.</summary>
     /// <param name="call">The call.</param>
     /// <param name="skew">How far the server's clock is off for this call.</param>
-    public Principal Authenticate(ServiceCall call, TimeSpan skew)
+    public (Principal Caller, CallNonce Nonce) Authenticate(ServiceCall call, TimeSpan skew)
     {
         SignatureClaim claim = call.Header("Authorization") is { Length: > 0 } authorization ? Acs3Claim.Of(call, authorization) : RpcClaim.Of(call);
         var principal = principals.Find(claim.AccessKeyId) ?? throw ProtocolError.KeyNotFound.Refused();
@@ -29,7 +30,8 @@ internal sealed class Authenticator(IPrincipals principals, TimeProvider time)
         claim.Verify(call, principal.Key.Secret);
 
         // Only a call that is signed uses up its nonce: nobody else can take nonces away.
-        _nonces.Use(claim.AccessKeyId, claim.Nonce, signedAt);
-        return principal;
+        var nonce = new CallNonce(claim.AccessKeyId, claim.Nonce, signedAt, signedAt + TimeStamp.Tolerance);
+        _nonces.Use(nonce);
+        return (principal, nonce);
     }
 }

@@ -1,3 +1,4 @@
+using SslVpnSdk.ControlPlane.Actions;
 using SslVpnSdk.Server.Answers;
 
 namespace SslVpnSdk.Server.Authentication;
@@ -13,9 +14,9 @@ internal sealed class NonceLedger(TimeProvider time)
     private readonly PriorityQueue<(string AccessKeyId, string Nonce), DateTimeOffset> _byExpiry = new();
 
     /// <summary>Uses a nonce, or refuses the call when that was done.</summary>
-    public void Use(string accessKeyId, string nonce, DateTimeOffset signedAt)
+    public void Use(CallNonce nonce)
     {
-        if (nonce.Length is 0 or > MaximumLength)
+        if (nonce.Nonce.Length is 0 or > MaximumLength)
         {
             throw ProtocolError.IncompleteSignature($"the nonce must have 1 to {MaximumLength} characters.").Refused();
         }
@@ -29,12 +30,12 @@ internal sealed class NonceLedger(TimeProvider time)
                 _used.Remove(oldest);
             }
 
-            if (!_used.Add((accessKeyId, nonce)))
+            if (!_used.Add((nonce.AccessKeyId, nonce.Nonce)))
             {
                 throw ProtocolError.NonceUsed.Refused();
             }
 
-            _byExpiry.Enqueue((accessKeyId, nonce), signedAt + TimeStamp.Tolerance);
+            _byExpiry.Enqueue((nonce.AccessKeyId, nonce.Nonce), nonce.ExpiresAt);
         }
     }
 }

@@ -65,12 +65,12 @@ internal sealed class CallHandler(
 
         var type = ServiceActions.Find(action) ?? throw ProtocolError.ActionNotFound.Refused();
         var striking = new CallFaults(faults.Next(action), time);
-        var caller = authenticator.Authenticate(call, striking.ClockSkew);
+        var (caller, nonce) = authenticator.Authenticate(call, striking.ClockSkew);
         record.User = caller.Name;
         authorizer.Authorize(caller, call, action);
         await striking.BeforeAsync(cancellationToken);
         var request = RequestShape.Of(type).Read(new ParameterSet(call.Parameters));
-        record.Outcome = Outcome.Done(await controlPlane.CallAsync(request, striking.Delay, cancellationToken));
+        record.Outcome = Outcome.Done(await controlPlane.CallAsync(request, nonce, striking.Delay, cancellationToken));
         striking.After();
     }
 }

@@ -8,6 +8,9 @@ namespace SslVpnSdk.Server.Tests.Http;
 /// <summary>A call with the signature of version 3, written out so that a test can break each part.</summary>
 public sealed class SignedRequest(Uri endpoint, DateTimeOffset now, string action, params (string Name, string Value)[] parameters)
 {
+    /// <summary>Where it is sent. The header host, which is signed, stays that of the first.</summary>
+    public Uri Endpoint { get; set; } = endpoint;
+
     /// <summary>What is sent and signed.</summary>
     public SortedDictionary<string, string> Headers { get; } = new(StringComparer.Ordinal)
     {
@@ -30,7 +33,7 @@ public sealed class SignedRequest(Uri endpoint, DateTimeOffset now, string actio
         var pairs = parameters.Select(parameter => KeyValuePair.Create(parameter.Name, parameter.Value)).ToList();
         var canonical = Acs3Signature.CanonicalRequest("POST", pairs, Headers, Acs3Signature.HashOf([]));
         var signature = Acs3Signature.Sign(key.Secret, Acs3Signature.StringToSign(canonical));
-        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(endpoint, $"/?{CanonicalQuery.Of(pairs)}"));
+        var message = new HttpRequestMessage(HttpMethod.Post, new Uri(Endpoint, $"/?{CanonicalQuery.Of(pairs)}"));
         foreach (var (name, value) in Headers.Concat(OutsideSignature))
         {
             message.Headers.TryAddWithoutValidation(name, value);

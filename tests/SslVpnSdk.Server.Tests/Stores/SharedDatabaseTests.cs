@@ -1,5 +1,7 @@
+using System.Net;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.ControlPlane.Tests.Stores;
+using SslVpnSdk.Server.Tests.Http;
 
 namespace SslVpnSdk.Server.Tests.Stores;
 
@@ -55,6 +57,20 @@ public sealed class SharedDatabaseTests : IAsyncLifetime
         }
 
         Assert.Equal(Races, (await second.SendAsync(new DescribeVpcsRequest { RegionId = Region })).TotalCount);
+    }
+
+    [SkippableFact]
+    public async Task A_change_that_was_made_at_one_cannot_be_made_again_at_the_other()
+    {
+        Skip.If(_first is null, PostgreSqlServer.Missing);
+        using var http = new HttpClient();
+        var call = new SignedRequest(_first!.Endpoint, TimeProvider.System.GetUtcNow(), "CreateVpc", ("RegionId", Region));
+
+        Assert.Equal(HttpStatusCode.OK, (await http.SendAsync(call.Sign(_key))).StatusCode);
+        call.Endpoint = _second!.Endpoint;
+        var again = await http.SendAsync(call.Sign(_key));
+
+        Assert.Contains("SignatureNonceUsed", await again.Content.ReadAsStringAsync(), StringComparison.Ordinal);
     }
 
     private static RpcControlPlane Client(ControlPlaneServer? server)

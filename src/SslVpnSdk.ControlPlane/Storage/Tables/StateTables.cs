@@ -18,5 +18,6 @@ internal static class StateTables
         VSwitchKeys.Definition,
         TagSetKeys.Definition,
         ServerLogKeys.Definition,
+        NonceKeys.Definition,
     ];
 }
