@@ -23,7 +23,7 @@ internal sealed class DeleteRouteEntryHandler : ChangeHandler<DeleteRouteEntryRe
     {
         if (request.RouteEntryId is { Length: > 0 } id)
         {
-            return context.State.Routes.Find(id) is { } route && IsIn(request.RegionId, route, context) ? route : null;
+            return context.State.Routes.Find(id) is { } route && IsIn(request.RegionId, route, context) && IsDescribed(route, request) ? route : null;
         }
 
         var table = context.VpcOfRouteTable(request.RegionId, request.RouteTableId ?? "").RouteTableId;
@@ -37,6 +37,12 @@ internal sealed class DeleteRouteEntryHandler : ChangeHandler<DeleteRouteEntryRe
             .OrderBy(route => route.IsAutomatic)
             .FirstOrDefault();
     }
+
+    /// <summary>Whether the route is what the call says beside its id: a policy may have been asked about the table alone.</summary>
+    private static bool IsDescribed(StoredRoute route, DeleteRouteEntryRequest request) =>
+        Filter.Passes(request.RouteTableId, route.RouteTableId)
+        && Filter.Passes(request.DestinationCidrBlock, route.DestinationCidrBlock)
+        && Filter.Passes(request.NextHopId, route.NextHopId);
 
     private static bool IsIn(string regionId, StoredRoute route, ActionContext context) =>
         context.State.Vpcs.Where(VpcKeys.RouteTable, route.RouteTableId).Where(VpcKeys.Region, regionId).Any();

@@ -14,10 +14,10 @@ internal static class UsersFileReader
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
-        ReadCommentHandling = JsonCommentHandling.Skip,
-        AllowTrailingCommas = true,
         Converters = { new JsonStringEnumConverter(namingPolicy: null, allowIntegerValues: false), new OneOrMany() },
     };
+
+    private static readonly JsonDocumentOptions Syntax = new() { CommentHandling = JsonCommentHandling.Skip, AllowTrailingCommas = true };
 
     /// <summary>The principals of a file, by the ids of their keys.</summary>
     /// <exception cref="ServerConfigurationException">The file cannot be read, or says what cannot be.</exception>
@@ -50,7 +50,10 @@ internal static class UsersFileReader
     {
         try
         {
-            return JsonSerializer.Deserialize<UsersFileContent>(File.ReadAllBytes(path), Options)!;
+            using var json = JsonDocument.Parse(File.ReadAllBytes(path), Syntax);
+            return NullIn(json.RootElement, "$") is { } place
+                ? throw new ServerConfigurationException(path, $"{place} is null", "Give it a value, or leave it out.")
+                : json.Deserialize<UsersFileContent>(Options)!;
         }
         catch (JsonException exception)
         {
@@ -65,6 +68,16 @@ internal static class UsersFileReader
             throw new ServerConfigurationException(path, "it cannot be read", "Name a users file that you may read.", exception);
         }
     }
+
+    /// <summary>Where a null stands; null when there is none.</summary>
+    private static string? NullIn(JsonElement element, string place) => element.ValueKind switch
+    {
+        JsonValueKind.Null => place,
+        JsonValueKind.Array => element.EnumerateArray().Select((item, index) => NullIn(item, $"{place}[{index}]")).FirstOrDefault(found => found is not null),
+        JsonValueKind.Object => element.EnumerateObject().Select(property => NullIn(property.Value, $"{place}.{property.Name}"))
+            .FirstOrDefault(found => found is not null),
+        _ => null,
+    };
 
     private static void Check(string path, UserContent user, AccessKeyContent key)
     {

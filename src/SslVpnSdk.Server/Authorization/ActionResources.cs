@@ -27,7 +27,7 @@ internal static class ActionResources
         ["DeleteRouteEntry"] = [RouteTable],
         ["DescribeRouteEntryList"] = [RouteTable],
         ["DescribeRouteTableList"] = [RouteTable, Optional(Vpc)],
-        ["CreateVpnGateway"] = [New(Gateway), Vpc, Optional(VSwitch)],
+        ["CreateVpnGateway"] = [New(Gateway), Vpc, Optional(VSwitch), Optional(VSwitch with { Parameter = "DisasterRecoveryVSwitchId" })],
         ["DescribeVpnGateway"] = [Gateway],
         ["DescribeVpnGateways"] = [Gateway],
         ["ModifyVpnGatewayAttribute"] = [Gateway],
@@ -57,6 +57,9 @@ internal static class ActionResources
 
     /// <summary>The actions whose resources are known.</summary>
     public static IEnumerable<string> Actions => Table.Keys;
+
+    /// <summary>The parameters with the ids that an action is about.</summary>
+    public static IEnumerable<string> ParametersOf(string action) => Table[action].Select(resource => resource.Parameter).OfType<string>();
 
     /// <summary>The names of the resources a call is about.</summary>
     public static IEnumerable<string> Of(string action, ServiceCall call, string accountId)

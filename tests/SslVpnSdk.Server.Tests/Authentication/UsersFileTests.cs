@@ -45,10 +45,12 @@ public class UsersFileTests : ServerTest
         Assert.Equal(200, (await Describe(Second)).Status);
     }
 
-    [Fact]
-    public async Task A_change_that_cannot_be_read_changes_nothing()
+    [Theory]
+    [InlineData("""{ "users": [""")]
+    [InlineData("""{ "users": [null] }""")]
+    public async Task A_change_that_cannot_be_read_changes_nothing(string text)
     {
-        await File.WriteAllTextAsync(UsersFile, """{ "users": [""");
+        await File.WriteAllTextAsync(UsersFile, text);
 
         Assert.Equal(200, (await Describe(First)).Status);
     }
@@ -56,6 +58,10 @@ public class UsersFileTests : ServerTest
     [Theory]
     [InlineData("{", "it is not what a users file holds there")]
     [InlineData("""{ "users": [ { "name": "ana", "accessKeys": [], "polices": [] } ] }""", "it is not what a users file holds there")]
+    [InlineData("null", "$ is null")]
+    [InlineData("""{ "users": [null] }""", "$.users[0] is null")]
+    [InlineData("""{ "users": [ { "name": "ana", "accessKeys": [], "policies": [null] } ] }""", "$.users[0].policies[0] is null")]
+    [InlineData("""{ "users": [ { "name": "ana", "accessKeys": [], "policies": [ { "Version": "1", "Statement": [ { "Effect": "Allow", "Action": "*", "Resource": "*", "Condition": { "IpAddress": null } } ] } ] } ] }""", "Condition.IpAddress is null")]
     [InlineData("""{ "users": [ { "name": "ana", "accessKeys": [ { "id": "a", "secret": "" } ] } ] }""", "lacks an id or a secret")]
     [InlineData("""{ "users": [ { "name": "ana", "accessKeys": [ { "id": "a", "secret": "s" }, { "id": "a", "secret": "t" } ] } ] }""", "the access key a is there twice")]
     [InlineData("""{ "users": [ { "name": "ana", "accessKeys": [], "policies": [ { "Version": "2", "Statement": [] } ] } ] }""", "its Version must be \"1\"")]

@@ -9,7 +9,7 @@ public class PolicyTests : ServerTest
 {
     private static readonly AccessKey Ana = new("ana", "secret");
 
-    protected override ControlPlaneServerOptions Options => base.Options with { UsersFile = Path.Combine(Folder, "users.json"), AccountId = "42" };
+    protected override ControlPlaneServerOptions Options => base.Options with { UsersFile = Path.Combine(Folder, "users.json"), AccessKey = new("owner", "secret"), AccountId = "42" };
 
     public override Task InitializeAsync()
     {
@@ -106,6 +106,43 @@ public class PolicyTests : ServerTest
     [Fact]
     public void Every_action_has_its_resources() =>
         Assert.Equal(ServiceActions.Names.Order(StringComparer.Ordinal), ActionResources.Actions.Order(StringComparer.Ordinal));
+
+    /// <summary>What a change names, a policy is asked about: else a call could change what its caller has no right to.</summary>
+    [Fact]
+    public void Every_id_in_a_change_is_asked_about()
+    {
+        string[] ids = ["VpcId", "VSwitchId", "RouteTableId", "VpnGatewayId", "SslVpnServerId", "SslVpnClientCertId"];
+
+        var unasked =
+            from action in ServiceActions.Names
+            where !action.StartsWith("Describe", StringComparison.Ordinal)
+            from property in ServiceActions.Find(action)!.GetProperties()
+            where ids.Any(id => property.Name.EndsWith(id, StringComparison.Ordinal)) && !ActionResources.ParametersOf(action).Contains(property.Name)
+            select $"{action}.{property.Name}";
+
+        Assert.Empty(unasked);
+    }
+
+    [Fact]
+    public async Task A_route_cannot_be_deleted_with_the_right_to_another_table()
+    {
+        var (mine, theirs) = (await RouteTable("10.0.0.0/16"), await RouteTable("10.1.0.0/16"));
+        var route = (string)(await Call(
+            "CreateRouteEntry", ("RegionId", Region), ("RouteTableId", theirs), ("DestinationCidrBlock", "172.16.0.0/16"), ("NextHopId", "ngw-1"), ("NextHopType", "NatGateway")))
+            .Json["RouteEntryId"]!;
+        Allow($$"""{ "Effect": "Allow", "Action": "*", "Resource": "acs:vpc:*:*:routetable/{{mine}}" }""");
+
+        var answer = await Send(Request("DeleteRouteEntry", ("RegionId", Region), ("RouteTableId", mine), ("RouteEntryId", route)), Ana);
+
+        Assert.Equal((404, "InvalidRouteEntry.NotFound"), answer.Error);
+    }
+
+    private async Task<string> RouteTable(string cidrBlock)
+    {
+        var id = (string)(await Call("CreateVpc", ("RegionId", Region), ("CidrBlock", cidrBlock))).Json["VpcId"]!;
+        await Settle();
+        return (string)(await Call("DescribeVpcs", ("RegionId", Region), ("VpcId", id))).Json["Vpcs"]!["Vpc"]![0]!["RouterTableIds"]!["RouterTableIds"]![0]!;
+    }
 
     private Task<HttpAnswer> Describe() =>
         Send(Request("DescribeSslVpnServers", ("RegionId", Region), ("SslVpnServerId", "vss-1")), Ana);
