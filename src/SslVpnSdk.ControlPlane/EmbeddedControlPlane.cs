@@ -139,7 +139,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
             {
                 if (handler is { Changes: true })
                 {
-                    nonce?.Use(context.State, context.Now);
+                    nonce?.Use(context.State);
                 }
 
                 return (TResponse)(handler ?? throw ActionContext.Refuse(ApiError.ActionNotFound)).Handle(request, context);

@@ -24,6 +24,9 @@ internal static class ServiceApplication
         builder.WebHost.UseKestrelCore().ConfigureKestrel(KestrelLimits.Set).ConfigureKestrel(RefusedRequests.Answer);
         builder.WebHost.UseUrls(options.Urls);
         options.Logging?.Invoke(builder.Logging);
+
+        // ASP.NET Core writes request lines, and the cloud's older clients put signatures and a temporary key's token into them.
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddHealthChecks().AddCheck("storage", new StorageCheck(controlPlane));
         if (options.TelemetryCollector is { } collector)
         {

@@ -13,13 +13,14 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <param name="Nonce">The nonce of the call.</param>
 /// <param name="SignedAt">The time stamp of the call.</param>
 /// <param name="ExpiresAt">When the time stamp expires, which is when the call cannot be made again anyway.</param>
-internal sealed record CallNonce(string AccessKeyId, string Nonce, DateTimeOffset SignedAt, DateTimeOffset ExpiresAt)
+/// <param name="Now">The time by which callers sign. That of the control plane may be another, faster or standing still.</param>
+internal sealed record CallNonce(string AccessKeyId, string Nonce, DateTimeOffset SignedAt, DateTimeOffset ExpiresAt, DateTimeOffset Now)
 {
     /// <summary>Uses the nonce up.</summary>
     /// <exception cref="RefusalException">That was done.</exception>
-    public void Use(StateTransaction state, DateTimeOffset now)
+    public void Use(StateTransaction state)
     {
-        state.Nonces.Query.WhereReached(NonceKeys.ExpiresAt, now).Remove();
+        state.Nonces.Query.WhereReached(NonceKeys.ExpiresAt, Now).Remove();
         var id = $"{KeyText.Of(SignedAt)}/{AccessKeyId}/{Nonce}";
         if (state.Nonces.Find(id) is not null)
         {

@@ -96,7 +96,7 @@ internal sealed class CreateVpnGatewayHandler : ChangeHandler<CreateVpnGatewayRe
             ResourceGroupId = request.ResourceGroupId ?? ActionContext.DefaultResourceGroupId,
             InternetIp = internetIp,
             DisasterRecoveryInternetIp = secondIp,
-            SslVpnInternetIp = hasSsl && secondIp is not null ? PublicAddresses.ForGateway(context, internetIp, secondIp) : null,
+            SslVpnInternetIp = hasSsl && secondIp is not null && request.NetworkType != "private" ? PublicAddresses.ForGateway(context, internetIp, secondIp) : null,
             CreatedAt = context.Now,
             ProvisioningFrom = context.Now + (context.Options.TransitionDuration / 2),
             ProvisionedAt = context.AfterTransition,

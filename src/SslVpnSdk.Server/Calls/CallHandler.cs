@@ -12,15 +12,23 @@ namespace SslVpnSdk.Server.Calls;
 internal sealed class CallHandler(
     EmbeddedControlPlane controlPlane, Authenticator authenticator, Authorizer authorizer, FaultInjector faults, TimeProvider time, CallLog log)
 {
+    /// <summary>The actions that the service's own description has for POST alone.</summary>
+    private static readonly string[] PostOnly = ["MoveVpnResourceGroup"];
+
     public async Task HandleAsync(HttpContext context)
     {
         var record = log.Begin();
         try
         {
-            record.Call = await CallReader.ReadAsync(context.Request, context.RequestAborted);
+            record.Call = await CallReader.ReadAsync(context.Request);
             await AnswerAsync(record.Call, record, context.RequestAborted);
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
+        {
+            log.Abandoned(record);
+            return;
+        }
+        catch (IOException exception) when (record.Call is null && exception is not BadHttpRequestException)
         {
             log.Abandoned(record);
             return;
@@ -64,10 +72,16 @@ internal sealed class CallHandler(
         }
 
         var type = ServiceActions.Find(action) ?? throw ProtocolError.ActionNotFound.Refused();
-        var striking = new CallFaults(faults.Next(action), time);
-        var (caller, nonce) = authenticator.Authenticate(call, striking.ClockSkew);
+        if (HttpMethods.IsGet(call.Method) && PostOnly.Contains(action))
+        {
+            throw ProtocolError.UnsupportedMethod.Refused();
+        }
+
+        // A fault is for a call that would be done: no stranger uses one up.
+        var (caller, nonce) = authenticator.Authenticate(call, () => CallFaults.ClockSkew(faults.Next(action, isAuthenticated: false)));
         record.User = caller.Name;
         authorizer.Authorize(caller, call, action);
+        var striking = new CallFaults(faults.Next(action, isAuthenticated: true), time);
         await striking.BeforeAsync(cancellationToken);
         var request = RequestShape.Of(type).Read(new ParameterSet(call.Parameters));
         record.Outcome = Outcome.Done(await controlPlane.CallAsync(request, nonce, striking.Delay, cancellationToken));

@@ -11,14 +11,19 @@ internal static class CallReader
 
     private const string FormType = "application/x-www-form-urlencoded";
 
-    public static async Task<ServiceCall> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<ServiceCall> ReadAsync(HttpRequest request)
     {
         if (!HttpMethods.IsGet(request.Method) && !HttpMethods.IsPost(request.Method))
         {
             throw ProtocolError.UnsupportedMethod.Refused();
         }
 
-        var body = await RequestBody.ReadAsync(request, cancellationToken);
+        if (request.Path is { HasValue: true, Value: not "/" })
+        {
+            throw ProtocolError.ActionNotFound.Refused();
+        }
+
+        var body = await RequestBody.ReadAsync(request);
         var query = new ParameterCollector();
         query.Add(request.QueryString.Value);
         var all = query;

@@ -7,7 +7,7 @@ namespace SslVpnSdk.Server.Calls;
 /// <summary>The body of a request, whole: its hash is signed.</summary>
 internal static class RequestBody
 {
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request, CancellationToken cancellationToken)
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpRequest request)
     {
         if (request.ContentLength is 0 || (request.ContentLength is null && !request.Headers.ContainsKey("Transfer-Encoding")))
         {
@@ -17,8 +17,8 @@ internal static class RequestBody
         var reader = request.BodyReader;
         while (true)
         {
-            // The server's bound on bodies ends this.
-            var read = await reader.ReadAsync(cancellationToken);
+            // The server's bound on bodies ends this, and so does the end of the connection.
+            var read = await reader.ReadAsync(CancellationToken.None);
             if (read.IsCompleted)
             {
                 var body = read.Buffer.ToArray();

@@ -33,7 +33,9 @@ internal sealed class FaultInjector(FaultPlan plan)
     }
 
     /// <summary>The faults of the next call of an action.</summary>
-    public IReadOnlyList<FaultRule> Next(string action)
+    /// <param name="action">The action.</param>
+    /// <param name="isAuthenticated">False: only the clock is asked for, by which the call's time stamp is checked. True: all others.</param>
+    public IReadOnlyList<FaultRule> Next(string action, bool isAuthenticated)
     {
         lock (_lock)
         {
@@ -47,7 +49,8 @@ internal sealed class FaultInjector(FaultPlan plan)
             {
                 var rule = _plan.Rules[index];
                 ref var counts = ref _counts[index];
-                if (WildcardPattern.Matches(rule.Action, action, StringComparison.Ordinal)
+                if (rule.Kind == FaultKind.ClockSkew != isAuthenticated
+                    && WildcardPattern.Matches(rule.Action, action, StringComparison.Ordinal)
                     && (rule.Times is not { } times || counts.Struck < times)
                     && Chance(index, counts.Asked++) < rule.Probability)
                 {

@@ -77,6 +77,17 @@ public class Acs3AuthenticationTests : ServerTest
         Assert.Equal((400, code), (await Send(call)).Error);
     }
 
+    [Theory]
+    [InlineData("GET", "/?Action=MoveVpnResourceGroup&Version=2016-04-28", 400, "UnsupportedHTTPMethod")]
+    [InlineData("POST", "/elsewhere?Action=DescribeVpcs&Version=2016-04-28", 404, "InvalidAction.NotFound")]
+    public async Task What_the_service_does_not_answer_there_is_refused(string method, string target, int status, string code)
+    {
+        using var message = new HttpRequestMessage(new HttpMethod(method), new Uri(Server.Endpoint, target));
+        message.Headers.Add("accept", "application/json");
+
+        Assert.Equal((status, code), (await Send(message)).Error);
+    }
+
     [Fact]
     public async Task Another_method_than_GET_and_POST_is_refused()
     {

@@ -85,6 +85,15 @@ public class FaultTests : ServerTest
     }
 
     [Fact]
+    public async Task A_stranger_uses_up_no_fault()
+    {
+        Strike(new() { Kind = FaultKind.ServerError, Times = 1 });
+        Assert.Equal("SignatureDoesNotMatch", (await Send(Request("DescribeVpcs", ("RegionId", Region)), Server.AccessKey with { Secret = "guessed" })).Code);
+
+        Assert.Equal(503, (await Call("DescribeVpcs", ("RegionId", Region))).Status);
+    }
+
+    [Fact]
     public async Task A_seed_replays_which_calls_are_struck()
     {
         var first = await Statuses(seed: 5);

@@ -29,6 +29,15 @@ internal sealed class RawConnection(Uri endpoint) : IDisposable
         return answer;
     }
 
+    /// <summary>Sends the head of a request, and waits until the server asks for the body.</summary>
+    public async Task BeginAsync(byte[] bytes)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var socket = _socket ??= await ConnectAsync(patience.Token);
+        await socket.SendAsync(bytes, patience.Token);
+        await socket.ReceiveAsync(new byte[64], patience.Token);
+    }
+
     public void Dispose()
     {
         _socket?.Dispose();

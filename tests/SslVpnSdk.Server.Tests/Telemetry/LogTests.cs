@@ -1,6 +1,8 @@
 using System.Collections.Concurrent;
+using System.Text;
 using Microsoft.Extensions.Logging;
 using SslVpnSdk.Server.Tests.Http;
+using SslVpnSdk.Server.Tests.Malformed;
 
 namespace SslVpnSdk.Server.Tests.Telemetry;
 
@@ -40,6 +42,35 @@ public sealed class LogTests : ServerTest, IDisposable
     }
 
     [Fact]
+    public async Task A_caller_that_goes_away_is_no_failure_of_the_server()
+    {
+        var gone = _log.Line("the caller went away");
+        using (var connection = new RawConnection(Server.Endpoint))
+        {
+            await connection.BeginAsync("POST / HTTP/1.1\r\nhost: a\r\nexpect: 100-continue\r\ncontent-length: 100\r\n\r\n"u8.ToArray());
+        }
+
+        await gone;
+        Assert.DoesNotContain(_log.Lines, line => line.Contains("Exception", StringComparison.Ordinal) || line.Contains("failed", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("GET /?Action=DescribeVpcs&Version=2016-04-28&AccessKeyId=STS.a&SecurityToken=hidden-token&Signature=hidden-signature HTTP/1.1\r\nhost: a\r\n\r\n")]
+    [InlineData("GET /?SecurityToken=hidden-token&Signature=hidden-signature HTTP/9.9\r\n\r\n")]
+    [InlineData("GET \u0001/?SecurityToken=hidden-token&Signature=hidden-signature\r\n\r\n")]
+    public async Task No_line_holds_a_token_that_stood_in_the_request_line(string request)
+    {
+        using (var connection = new RawConnection(Server.Endpoint))
+        {
+            await connection.SendAsync(Encoding.ASCII.GetBytes(request), isWhole: false);
+        }
+
+        await Call("DescribeVpcs", ("RegionId", Region));
+        Assert.NotEmpty(_log.Lines);
+        Assert.DoesNotContain(_log.Lines, line => line.Contains("hidden", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task No_line_holds_a_secret_whatever_the_level()
     {
         var bundle = await Call("DescribeSslVpnClientCert", ("RegionId", Region), ("SslVpnClientCertId", (await Certificate()).Id));
@@ -59,7 +90,12 @@ public sealed class LogTests : ServerTest, IDisposable
 
     private sealed class RecordedLog : ILoggerProvider, ILogger
     {
+        private readonly ConcurrentDictionary<string, TaskCompletionSource> _awaited = [];
+
         public ConcurrentQueue<string> Lines { get; } = [];
+
+        /// <summary>Ends when a line has a text.</summary>
+        public Task Line(string text) => _awaited.GetOrAdd(text, _ => new(TaskCreationOptions.RunContinuationsAsynchronously)).Task.WaitAsync(TimeSpan.FromSeconds(30));
 
         public ILogger CreateLogger(string categoryName) => this;
 
@@ -68,8 +104,15 @@ public sealed class LogTests : ServerTest, IDisposable
 
         public bool IsEnabled(LogLevel logLevel) => true;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            Lines.Enqueue($"{formatter(state, exception)} {exception}");
+        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        {
+            var line = $"{formatter(state, exception)} {exception}";
+            Lines.Enqueue(line);
+            foreach (var (_, source) in _awaited.Where(awaited => line.Contains(awaited.Key, StringComparison.Ordinal)))
+            {
+                source.TrySetResult();
+            }
+        }
 
         public void Dispose()
         {
