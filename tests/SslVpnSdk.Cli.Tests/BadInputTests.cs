@@ -144,12 +144,12 @@ public sealed class BadInputTests : IDisposable
     [Theory]
     [InlineData("{", "the state is damaged (")]
     [InlineData("{\"formatVersion\": 1}", "the state is damaged (")]
-    [InlineData("{\"formatVersion\": 9}", "this state has format version 9; this tool reads up to 1; update it.")]
+    [InlineData("{\"formatVersion\": 9}", "this state has format version 9; this tool reads up to 2; update it.")]
     [InlineData(
         "{\"formatVersion\":1,\"stack\":\"shop\",\"region\":\"r\",\"resources\":[],\"pending\":[]}", "the state is of stack 'shop'. Put back the file of this stack")]
     [InlineData(
         "{\"formatVersion\":1,\"stack\":\"head-office\",\"region\":\"r\",\"resources\":[{\"type\":\"x\",\"name\":\"\",\"id\":\"\"}],\"pending\":[]}",
-        "'x' is no type of resource.")]
+        "the state is damaged ('x' is no type of resource). Put back a copy of the file; nothing was changed.")]
     public async Task A_state_that_cannot_be_used(string state, string error)
     {
         await _folder.DoneAsync("show", "office.sslvpn.json");
@@ -173,7 +173,11 @@ public sealed class BadInputTests : IDisposable
         var result = await _folder.RunAsync("apply", "office.sslvpn.json", "--yes", "--json");
 
         Assert.Equal(
-            (1, "", $"error: {path}: another apply of this stack is running; nothing was changed. Wait for its end, then plan again.{Environment.NewLine}"),
+            (
+                1,
+                "",
+                $"error: {path}: another run holds the lock and does not say who it is; nothing was changed. Wait for its end, then plan again; "
+                    + $"'sslvpn unlock' says how to end it.{Environment.NewLine}"),
             (result.ExitCode, result.Out, result.Error));
         Assert.False(File.Exists(_folder.Path("data", "head-office.state.json")));
     }

@@ -32,7 +32,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
     public async Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
     {
-        await using var held = await states.OpenAsync(cancellationToken);
+        await using var held = await states.OpenAsync(StateLockOwner.OfThisProcess(plan.IsDestroy ? "destroy" : "apply", _options.TimeProvider), cancellationToken);
         var session = new ApplySession(controlPlane, held, _options);
         if (await PlanAgainAsync(plan, session.State, cancellationToken) != plan)
         {

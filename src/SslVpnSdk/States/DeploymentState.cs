@@ -10,12 +10,16 @@ public sealed class DeploymentState
         string stack,
         string? environment,
         string region,
+        string? lineage,
+        long serial,
         ImmutableDictionary<ResourceAddress, RecordedResource> resources,
         ImmutableDictionary<ResourceAddress, Intent> pending)
     {
         Stack = stack;
         Environment = environment;
         Region = region;
+        Lineage = lineage;
+        Serial = serial;
         Resources = resources;
         Pending = pending;
     }
@@ -28,6 +32,12 @@ public sealed class DeploymentState
 
     /// <summary>The region of all resources.</summary>
     public string Region { get; }
+
+    /// <summary>An id made with the state and never again: two states with one lineage are one state at two times. Null before anything was recorded.</summary>
+    public string? Lineage { get; }
+
+    /// <summary>How many changes were recorded since the state was made. It never gets smaller.</summary>
+    public long Serial { get; }
 
     /// <summary>The resources that were made.</summary>
     public ImmutableDictionary<ResourceAddress, RecordedResource> Resources { get; }
@@ -44,6 +54,8 @@ public sealed class DeploymentState
             stack,
             environment,
             region,
+            null,
+            0,
             ImmutableDictionary<ResourceAddress, RecordedResource>.Empty,
             ImmutableDictionary<ResourceAddress, Intent>.Empty);
 
@@ -51,31 +63,37 @@ public sealed class DeploymentState
     public string? IdOf(ResourceAddress address) => Resources.GetValueOrDefault(address)?.Id;
 
     /// <summary>The state with a call under way.</summary>
-    public DeploymentState WithPending(Intent intent) =>
-        new(Stack, Environment, Region, Resources, Pending.SetItem(intent.Address, intent));
+    public DeploymentState WithPending(Intent intent) => With(Resources, Pending.SetItem(intent.Address, intent));
 
     /// <summary>The state without a call under way for a resource.</summary>
-    public DeploymentState WithoutPending(ResourceAddress address) =>
-        new(Stack, Environment, Region, Resources, Pending.Remove(address));
+    public DeploymentState WithoutPending(ResourceAddress address) => With(Resources, Pending.Remove(address));
 
     /// <summary>The state with a resource, in place of another at its address.</summary>
-    public DeploymentState With(RecordedResource resource) =>
-        new(Stack, Environment, Region, Resources.SetItem(resource.Address, resource), Pending);
+    public DeploymentState With(RecordedResource resource) => With(Resources.SetItem(resource.Address, resource), Pending);
 
     /// <summary>The state without a resource.</summary>
-    public DeploymentState Without(ResourceAddress address) =>
-        new(Stack, Environment, Region, Resources.Remove(address), Pending);
+    public DeploymentState Without(ResourceAddress address) => With(Resources.Remove(address), Pending);
 
-    /// <summary>The state after a change.</summary>
+    /// <summary>The state after a change, with the next serial.</summary>
     public DeploymentState With(StateChange change)
     {
         var pending = change.Ended is { } ended ? Pending.Remove(ended) : Pending;
         var resources = change.Removed is { } removed ? Resources.Remove(removed) : Resources;
-        return new(
-            Stack,
-            Environment,
-            Region,
+        return With(
             change.Made is { } made ? resources.SetItem(made.Address, made) : resources,
-            change.Begun is { } begun ? pending.SetItem(begun.Address, begun) : pending);
+            change.Begun is { } begun ? pending.SetItem(begun.Address, begun) : pending,
+            Serial + 1);
     }
+
+    /// <summary>The state with its identity.</summary>
+    internal DeploymentState Identified(string? lineage, long serial) => new(Stack, Environment, Region, lineage, serial, Resources, Pending);
+
+    /// <summary>The state with these things and no others; a later one at an address is in place of an earlier.</summary>
+    internal DeploymentState Holding(IEnumerable<RecordedResource> resources, IEnumerable<Intent> pending) => With(
+        Resources.Clear().SetItems(resources.Select(resource => KeyValuePair.Create(resource.Address, resource))),
+        Pending.Clear().SetItems(pending.Select(intent => KeyValuePair.Create(intent.Address, intent))));
+
+    private DeploymentState With(
+        ImmutableDictionary<ResourceAddress, RecordedResource> resources, ImmutableDictionary<ResourceAddress, Intent> pending, long? serial = null) =>
+        new(Stack, Environment, Region, Lineage, serial ?? Serial, resources, pending);
 }

@@ -6,7 +6,7 @@ public interface IStateStore
     /// <summary>Where that is, for messages; no secret is in it.</summary>
     string Location { get; }
 
-    /// <summary>Reads the state; an empty one when nothing was recorded.</summary>
+    /// <summary>Reads the state without its lock; an empty one when nothing was recorded.</summary>
     /// <param name="cancellationToken">Gives the reading up.</param>
     /// <exception cref="DeploymentStateException">The state is damaged, of a newer version, of another deployment, or of another control plane.</exception>
     /// <exception cref="IOException">The state cannot be read.</exception>
@@ -14,10 +14,26 @@ public interface IStateStore
     Task<DeploymentState> ReadAsync(CancellationToken cancellationToken = default);
 
     /// <summary>Takes the lock of the deployment and reads its state, to change it.</summary>
+    /// <param name="owner">Who takes it, which others are told: <see cref="StateLockOwner.OfThisProcess"/>.</param>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <returns>The state; disposing it releases the lock.</returns>
     /// <exception cref="DeploymentStateException">The state cannot be used, or another run holds the lock.</exception>
     /// <exception cref="IOException">The state cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The state may not be read.</exception>
-    Task<IStateSession> OpenAsync(CancellationToken cancellationToken = default);
+    Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default);
+
+    /// <summary>Says whether somebody holds the lock. It may be otherwise the next moment.</summary>
+    /// <param name="cancellationToken">Gives it up.</param>
+    /// <exception cref="DeploymentStateException">The store cannot be used.</exception>
+    /// <exception cref="IOException">The lock cannot be looked at.</exception>
+    /// <exception cref="UnauthorizedAccessException">The lock may not be looked at.</exception>
+    Task<StateLockStatus> LookAtLockAsync(CancellationToken cancellationToken = default);
+
+    /// <summary>Takes the lock from its holder, if that is still the one who was seen; forgets one who ended without giving it back.</summary>
+    /// <param name="seen">What <see cref="LookAtLockAsync"/> said.</param>
+    /// <param name="cancellationToken">Gives it up.</param>
+    /// <exception cref="DeploymentStateException">The lock is held by a process that has to be ended where it runs, or by another than the one seen.</exception>
+    /// <exception cref="IOException">The lock cannot be changed.</exception>
+    /// <exception cref="UnauthorizedAccessException">The lock may not be changed.</exception>
+    Task UnlockAsync(StateLockStatus seen, CancellationToken cancellationToken = default);
 }

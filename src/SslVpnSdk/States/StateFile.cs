@@ -1,27 +1,14 @@
-using System.Text.Encodings.Web;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using SslVpnSdk.Documents;
-using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.States;
 
-/// <summary>Keeps the state of one deployment in a file: <c>&lt;folder&gt;/&lt;stack&gt;[.&lt;environment&gt;].state.json</c>. No secret is in it.</summary>
+/// <summary>
+/// Keeps the state of one deployment in a folder: a snapshot, <c>&lt;stack&gt;[.&lt;environment&gt;].state.json</c>, the one before it (<c>….state.json.backup</c>),
+/// and while it is changed a journal of what the snapshot does not have yet (<c>….state.journal</c>). No secret is in them; on Unix their owner alone may read them.
+/// </summary>
 public sealed class StateFile : IStateStore
 {
-    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
-    {
-        WriteIndented = true,
-        NewLine = "\n",
-        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
-        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
-        RespectNullableAnnotations = true,
-        AllowDuplicateProperties = false,
-    };
-
-    private readonly DeploymentDocument _document;
-    private readonly string? _endpoint;
+    private readonly StateIdentity _identity;
 
     /// <summary>The file of a document's deployment. Nothing is read or written yet.</summary>
     /// <param name="folder">The folder it lies in; made when there is something to write.</param>
@@ -29,18 +16,28 @@ public sealed class StateFile : IStateStore
     /// <param name="endpoint">Where the control plane is, whose ids the state has; null for the embedded one.</param>
     public StateFile(string folder, DeploymentDocument document, Uri? endpoint = null)
     {
-        _document = document;
-        _endpoint = endpoint?.GetLeftPart(UriPartial.Authority);
-        var name = document.Environment is null ? document.Stack : $"{document.Stack}.{document.Environment}";
-        Path = System.IO.Path.Combine(folder, $"{name}.state.json");
-        LockPath = System.IO.Path.Combine(folder, $"{name}.lock");
+        _identity = StateIdentity.Of(document, endpoint);
+        var name = System.IO.Path.Combine(folder, document.Environment is null ? document.Stack : $"{document.Stack}.{document.Environment}");
+        Path = $"{name}.state.json";
+        BackupPath = $"{name}.state.json.backup";
+        JournalPath = $"{name}.state.journal";
+        LockPath = $"{name}.lock";
     }
 
-    /// <summary>The file.</summary>
+    /// <summary>The snapshot.</summary>
     public string Path { get; }
 
-    /// <summary>The file an apply locks while it runs.</summary>
+    /// <summary>The snapshot before the last one.</summary>
+    public string BackupPath { get; }
+
+    /// <summary>What was recorded since the snapshot was written; there while the state is changed, and after a run that was killed.</summary>
+    public string JournalPath { get; }
+
+    /// <summary>The file a run locks while it changes the state.</summary>
     internal string LockPath { get; }
+
+    /// <summary>Opens a journal, empty.</summary>
+    internal Func<string, FileStream> OpenJournal { get; init; } = path => new FileStream(path, DurableFile.Options(FileMode.Create));
 
     /// <inheritdoc/>
     string IStateStore.Location => Path;
@@ -49,133 +46,82 @@ public sealed class StateFile : IStateStore
     Task<DeploymentState> IStateStore.ReadAsync(CancellationToken cancellationToken) => Task.FromResult(Read());
 
     /// <inheritdoc/>
-    Task<IStateSession> IStateStore.OpenAsync(CancellationToken cancellationToken)
+    Task<IStateSession> IStateStore.OpenAsync(StateLockOwner owner, CancellationToken cancellationToken) =>
+        Task.FromResult<IStateSession>(StateFileSession.Open(this, owner));
+
+    /// <inheritdoc/>
+    Task<StateLockStatus> IStateStore.LookAtLockAsync(CancellationToken cancellationToken) => Task.FromResult(StateLock.Look(LockPath));
+
+    /// <inheritdoc/>
+    Task IStateStore.UnlockAsync(StateLockStatus seen, CancellationToken cancellationToken)
     {
-        var held = StateLock.Take(LockPath);
-        try
+        if (StateLock.Look(LockPath) is { IsHeld: true } held)
         {
-            return Task.FromResult<IStateSession>(new StateFileSession(this, held));
+            var who = held.Owner is { } owner ? $"process {owner.ProcessId} on {owner.Machine}" : "the process that has it open";
+            throw new DeploymentStateException(
+                $"{LockPath}: {held}. It is at work, and its end releases the lock: end {who}, or wait for it.");
         }
-        catch
+
+        if (seen.Owner is not null)
         {
-            held.Dispose();
-            throw;
+            StateLock.Clear(LockPath);
         }
+
+        return Task.CompletedTask;
     }
 
     /// <summary>Reads the state; an empty one when there is no file.</summary>
-    /// <exception cref="DeploymentStateException">The file is damaged, of a newer version, of another deployment, or of another control plane.</exception>
-    /// <exception cref="IOException">The file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
-    public DeploymentState Read()
+    /// <exception cref="DeploymentStateException">The state is damaged, of a newer version, of another deployment, or of another control plane.</exception>
+    /// <exception cref="IOException">A file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    public DeploymentState Read() => Load().State;
+
+    /// <summary>
+    /// Reads the journal before the snapshot: what is folded in between is in both, and its serials say so. The other way round a change could be in neither.
+    /// </summary>
+    internal LoadedState Load()
     {
-        if (!File.Exists(Path))
+        var journal = DurableFile.Read(JournalPath);
+        var text = DurableFile.Read(Path);
+        var snapshot = text is null ? null : Parse(text);
+        var state = snapshot?.State ?? _identity.NoState;
+        if (journal is not null)
         {
-            return DeploymentState.Empty(_document.Stack, _document.Environment, _document.Region);
+            state = JournalReader.Read(JournalPath, journal, state);
         }
 
-        var content = Parse(File.ReadAllBytes(Path));
-        if (content.Stack != _document.Stack || content.Environment != _document.Environment)
-        {
-            throw new DeploymentStateException(
-                $"{Path}: the state is of stack '{content.Stack}'{(content.Environment is null ? "" : $", environment '{content.Environment}'")}. "
-                + "Put back the file of this stack, or use another data folder.");
-        }
-
-        if (content.Endpoint != _endpoint)
-        {
-            throw new DeploymentStateException(
-                $"{Path}: the state is of {Place(content.Endpoint)}, not of {Place(_endpoint)}. Name that one, use another data folder, or, where both "
-                + "are the same, correct 'endpoint' in the file.");
-        }
-
-        var state = DeploymentState.Empty(content.Stack, content.Environment, content.Region);
-        state = content.Resources.Aggregate(
-            state, (s, r) => s.With(new RecordedResource(Address(r.Type, r.Name), r.Id, r.IssuedFor)));
-        return content.Pending.Aggregate(
-            state, (s, i) => s.WithPending(new Intent(Address(i.Type, i.Name), i.Action, i.ClientToken, i.Request, i.IssuedFor)));
+        return new LoadedState(
+            _identity.Check(state, snapshot?.Endpoint, Path, "another data folder", "'endpoint' in the file"),
+            text,
+            snapshot?.FormatVersion ?? 0,
+            HasJournal: journal is not null);
     }
 
-    /// <summary>Writes the state: whole, or not at all. Without anything in it the file goes.</summary>
-    /// <exception cref="IOException">The file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Write(DeploymentState state)
+    /// <summary>Writes a snapshot, keeps the one before, and deletes the journal, which has nothing then that the snapshot has not.</summary>
+    internal byte[] Fold(DeploymentState state, byte[]? before)
     {
-        if (state.IsEmpty)
+        DurableFile.MakeFolder(Path);
+        if (before is not null)
         {
-            File.Delete(Path);
-            return;
+            DurableFile.Replace(BackupPath, before);
         }
 
-        Directory.CreateDirectory(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!);
-        var next = Path + ".next";
-        using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            JsonSerializer.Serialize(stream, Content(state), Format);
-            stream.WriteByte((byte)'\n');
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(next, Path, overwrite: true);
+        var text = new StateSnapshot(state, _identity.Endpoint).Write();
+        DurableFile.Replace(Path, text);
+        File.Delete(JournalPath);
+        return text;
     }
 
-    private StateFileContent Parse(byte[] bytes)
+    private StateSnapshot Parse(byte[] text)
     {
         try
         {
-            using (var json = JsonDocument.Parse(bytes))
-            {
-                if (json.RootElement.TryGetProperty("formatVersion", out var version)
-                    && version.TryGetInt32(out var number) && number > StateFileContent.CurrentFormatVersion)
-                {
-                    throw new DeploymentStateException(
-                        $"{Path}: this state has format version {number}; this tool reads up to {StateFileContent.CurrentFormatVersion}; update it.");
-                }
-            }
-
-            return JsonSerializer.Deserialize<StateFileContent>(bytes, Format) ?? throw new JsonException("the file holds null");
+            return StateSnapshot.Read(Path, text);
         }
-        catch (Exception exception) when (exception is JsonException or InvalidOperationException)
+        catch (FormatException exception)
         {
-            throw new DeploymentStateException(
-                $"{Path}: the state is damaged ({exception.Message.ReplaceLineEndings(" ")}). Put back a copy of the file; nothing was changed.", exception);
+            var copy = File.Exists(BackupPath) ? $"{BackupPath}, or a later copy," : "a copy of the file";
+            throw new DeploymentStateException($"{Path}: the state is damaged ({exception.Message}). Put back {copy}; nothing was changed.", exception);
         }
     }
-
-    private ResourceAddress Address(string type, string name) => ResourceWords.OfTypeWord(type) is { } kind
-        ? new ResourceAddress(kind, name)
-        : throw new DeploymentStateException($"{Path}: '{type}' is no type of resource. Put back a copy of the file; nothing was changed.");
-
-    private static string Place(string? endpoint) => endpoint is null ? "the embedded control plane" : $"the control plane at {endpoint}";
-
-    private StateFileContent Content(DeploymentState state) => new()
-    {
-        FormatVersion = StateFileContent.CurrentFormatVersion,
-        Stack = state.Stack,
-        Environment = state.Environment,
-        Region = state.Region,
-        Endpoint = _endpoint,
-        Resources =
-        [
-            .. state.Resources.Values.OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal).Select(r => new StateFileResource
-            {
-                Type = r.Address.Kind.ToTypeWord(),
-                Name = r.Address.Name,
-                Id = r.Id,
-                IssuedFor = r.IssuedFor,
-            }),
-        ],
-        Pending =
-        [
-            .. state.Pending.Values.Select(i => new StateFileIntent
-            {
-                Type = i.Address.Kind.ToTypeWord(),
-                Name = i.Address.Name,
-                Action = i.Action,
-                ClientToken = i.ClientToken,
-                Request = i.Request,
-                IssuedFor = i.IssuedFor,
-            }),
-        ],
-    };
 }

@@ -3,9 +3,14 @@ namespace SslVpnSdk.States;
 /// <summary>What a state file holds.</summary>
 internal sealed record StateFileContent
 {
-    public const int CurrentFormatVersion = 1;
+    public const int CurrentFormatVersion = 2;
 
     public required int FormatVersion { get; init; }
+
+    /// <summary>Null in version 1, which had none.</summary>
+    public string? Lineage { get; init; }
+
+    public long Serial { get; init; }
 
     public required string Stack { get; init; }
 

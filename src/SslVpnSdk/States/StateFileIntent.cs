@@ -14,4 +14,17 @@ internal sealed record StateFileIntent
     public required string Request { get; init; }
 
     public string? IssuedFor { get; init; }
+
+    public static StateFileIntent Of(Intent intent) => new()
+    {
+        Type = StateFileAddress.Of(intent.Address).Type,
+        Name = intent.Address.Name,
+        Action = intent.Action,
+        ClientToken = intent.ClientToken,
+        Request = intent.Request,
+        IssuedFor = intent.IssuedFor,
+    };
+
+    /// <exception cref="FormatException">The type is none.</exception>
+    public Intent ToIntent() => new(StateFileAddress.Read(Type, Name), Action, ClientToken, Request, IssuedFor);
 }

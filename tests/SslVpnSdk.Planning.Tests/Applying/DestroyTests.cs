@@ -6,14 +6,14 @@ namespace SslVpnSdk.Planning.Tests.Applying;
 public sealed class DestroyTests : DeploymentTest
 {
     [Fact]
-    public async Task Everything_that_was_made_is_removed_and_the_state_with_it()
+    public async Task Everything_that_was_made_is_removed_and_taken_out_of_the_state()
     {
         await Fixture.ApplyAsync(HeadOffice);
 
         var result = await Fixture.DestroyAsync(HeadOffice);
 
         Assert.Equal((null, (0, 0, 0, 0)), (result.Failure, await Fixture.CountAsync()));
-        Assert.False(File.Exists(Fixture.StateFile(HeadOffice).Path));
+        Assert.True(Fixture.StateFile(HeadOffice).Read().IsEmpty);
     }
 
     [Fact]

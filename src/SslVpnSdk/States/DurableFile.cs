@@ -1,0 +1,85 @@
+namespace SslVpnSdk.States;
+
+/// <summary>Files that outlive the machine's crash, for their owner's eyes alone.</summary>
+internal static class DurableFile
+{
+    private const UnixFileMode OwnerReadsAndWrites = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    /// <summary>How a file is made, and opened so that others can read, move and delete it meanwhile.</summary>
+    public static FileStreamOptions Options(FileMode mode)
+    {
+        var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite | FileShare.Delete, BufferSize = 0 };
+        if (mode != FileMode.Open && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerReadsAndWrites;
+        }
+
+        return options;
+    }
+
+    /// <summary>Makes the folder of a file.</summary>
+    public static void MakeFolder(string path) => Directory.CreateDirectory(FolderOf(path));
+
+    /// <summary>
+    /// Puts a text in the place of a file's: after a crash there is the old one or the new one, whole. What was there before keeps its place when
+    /// this fails.
+    /// </summary>
+    /// <exception cref="IOException">It cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
+    public static void Replace(string path, ReadOnlySpan<byte> text)
+    {
+        var next = path + ".next";
+        try
+        {
+            // One that a killed run left could have other rights.
+            File.Delete(next);
+            using (var stream = new FileStream(next, Options(FileMode.CreateNew)))
+            {
+                stream.Write(text);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(next, path, overwrite: true);
+        }
+        catch
+        {
+            Discard(next);
+            throw;
+        }
+
+        FolderSync.Flush(FolderOf(path));
+    }
+
+    /// <summary>Reads a file that others may be replacing; null when there is none.</summary>
+    public static byte[]? Read(string path)
+    {
+        try
+        {
+            using var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var text = new MemoryStream();
+            stream.CopyTo(text);
+            return text.ToArray();
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Makes what was made, moved or deleted in the folder of a file outlive a crash.</summary>
+    public static void FlushFolder(string path) => FolderSync.Flush(FolderOf(path));
+
+    private static string FolderOf(string path) => Path.GetDirectoryName(Path.GetFullPath(path))!;
+
+    private static void Discard(string path)
+    {
+        try
+        {
+            File.Delete(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The failure that led here is the one to tell; this file is overwritten the next time.
+        }
+    }
+}

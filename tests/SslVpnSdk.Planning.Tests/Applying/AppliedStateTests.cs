@@ -1,0 +1,25 @@
+using SslVpnSdk.Applying;
+
+namespace SslVpnSdk.Planning.Tests.Applying;
+
+public sealed class AppliedStateTests : DeploymentTest
+{
+    [Fact]
+    public async Task No_key_is_in_a_state()
+    {
+        await Fixture.ApplyAsync(HeadOffice);
+
+        Assert.DoesNotContain("KEY", await File.ReadAllTextAsync(Fixture.StateFile(HeadOffice).Path), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task A_state_of_another_region_stops_a_plan_and_not_a_removal()
+    {
+        await Fixture.ApplyAsync(HeadOffice);
+        var moved = HeadOffice with { Region = "cn-hangzhou" };
+
+        await Assert.ThrowsAsync<PlanningException>(() => Fixture.PlanAsync(moved));
+        Assert.Equal(ApplyOutcome.Done, (await Fixture.DestroyAsync(moved)).Outcome);
+        Assert.Equal((0, 0, 0, 0), await Fixture.CountAsync());
+    }
+}
