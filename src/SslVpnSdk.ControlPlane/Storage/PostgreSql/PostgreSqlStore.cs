@@ -79,7 +79,7 @@ internal sealed class PostgreSqlStore : Store
     public override ControlPlaneStorageException CommitFaultOf(DbException exception) =>
         IsLost(exception) ? PostgreSqlFault.OfCommit(Path, exception) : FaultOf(exception);
 
-    public override bool IsLost(DbException exception) => PostgreSqlFault.IsLost(exception);
+    public override bool IsLost(DbException exception) => PostgreSqlWords.IsLost(exception);
 
     protected override DbConnection CreateConnection() => new NpgsqlConnection(_connectionString);
 }
