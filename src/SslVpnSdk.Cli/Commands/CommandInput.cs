@@ -17,7 +17,8 @@ internal sealed record CommandInput(
     string? Baseline,
     string? PolicyFile,
     string? Endpoint,
-    bool AllowsHttp)
+    bool AllowsHttp,
+    string? State)
 {
     /// <summary>What the rules ask beyond the service; the default when no file was named.</summary>
     /// <exception cref="CliException">The file cannot be read.</exception>

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SslVpnSdk.Cli.Serving;
+using SslVpnSdk.Cli.States;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -9,7 +10,7 @@ internal static class CommandTree
     public static RootCommand Of(Terminal terminal)
     {
         var options = new CommonOptions();
-        return new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan) changes wait.")
+        var root = new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan, refresh --check) changes wait.")
         {
             Command(
                 "plan", "Says what apply would do, and changes nothing.", options, [options.Parameters, options.Policy, .. options.ControlPlane], (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
@@ -34,6 +35,12 @@ internal static class CommandTree
             Command("show", "Shows what apply made and is there now.", options, options.ControlPlane, (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
             Serve(terminal, new ServeOptions(options)),
         };
+        foreach (var command in StateCommands.Of(terminal, options))
+        {
+            root.Subcommands.Add(command);
+        }
+
+        return root;
     }
 
     private static Command Serve(Terminal terminal, ServeOptions options)

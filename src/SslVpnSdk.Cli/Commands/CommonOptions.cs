@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SslVpnSdk.Cli.States;
 using SslVpnSdk.Cli.Validation;
 
 namespace SslVpnSdk.Cli.Commands;
@@ -14,6 +15,11 @@ internal sealed class CommonOptions
     private readonly Option<bool> _allowHttp = new("--allow-http")
     {
         Description = "Lets the endpoint be http:// on another machine. Everybody between can read private keys then.",
+    };
+
+    private readonly Option<string?> _state = new("--state")
+    {
+        Description = $"Where the states are: a folder, or postgres://user@host/database. Default: {StateLocation.Variable}, or the data folder.",
     };
 
     private readonly Option<string?> _stack = new("--stack") { Description = "Which stack, when there are several." };
@@ -59,7 +65,7 @@ internal sealed class CommonOptions
     public IEnumerable<Option> Everywhere => [Data, _stack, _environment, _json, _noColor];
 
     /// <summary>The options of commands that work on a control plane.</summary>
-    public IEnumerable<Option> ControlPlane => [_endpoint, _allowHttp];
+    public IEnumerable<Option> ControlPlane => [_endpoint, _allowHttp, _state];
 
     public CommandInput Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(Document),
@@ -74,7 +80,8 @@ internal sealed class CommonOptions
         parsed.GetValue(Baseline),
         parsed.GetValue(Policy),
         parsed.GetValue(_endpoint),
-        parsed.GetValue(_allowHttp));
+        parsed.GetValue(_allowHttp),
+        parsed.GetValue(_state));
 
     /// <exception cref="CliException">The folder has no name.</exception>
     public string DataFolder(ParseResult parsed) => parsed.GetRequiredValue(Data) is var path && string.IsNullOrWhiteSpace(path)

@@ -14,7 +14,13 @@ internal static class RemoteControlPlane
 
     /// <summary>The client of the endpoint; null when none is named and the embedded control plane is meant.</summary>
     /// <exception cref="CliException">The endpoint cannot be called, or there is no access key.</exception>
-    public static RpcControlPlane? Find(Terminal terminal, CommandInput input)
+    public static RpcControlPlane? Find(Terminal terminal, CommandInput input) => FindEndpoint(terminal, input) is { } endpoint
+        ? new RpcControlPlane(endpoint, CredentialVariables.For(terminal, endpoint), new RpcControlPlaneOptions { AllowPlainHttp = input.AllowsHttp })
+        : null;
+
+    /// <summary>The endpoint; null when none is named and the embedded control plane is meant.</summary>
+    /// <exception cref="CliException">The endpoint cannot be called.</exception>
+    public static Uri? FindEndpoint(Terminal terminal, CommandInput input)
     {
         var (name, text) = input.Endpoint is { } option
             ? ("--endpoint", option)
@@ -31,8 +37,6 @@ internal static class RemoteControlPlane
             throw new CliException($"{name}: '{text}' is no endpoint. Use https://host, or http://127.0.0.1:port on this machine.");
         }
 
-        return EndpointCheck.Fault(endpoint, input.AllowsHttp, "write --allow-http") is { } fault
-            ? throw new CliException($"{name}: {fault}")
-            : new RpcControlPlane(endpoint, CredentialVariables.For(terminal, endpoint), new RpcControlPlaneOptions { AllowPlainHttp = input.AllowsHttp });
+        return EndpointCheck.Fault(endpoint, input.AllowsHttp, "write --allow-http") is { } fault ? throw new CliException($"{name}: {fault}") : endpoint;
     }
 }

@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Documents;
+using SslVpnSdk.Cli.States;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Rules;
@@ -11,12 +12,14 @@ namespace SslVpnSdk.Cli.Commands;
 internal sealed class Session : IAsyncDisposable
 {
     private readonly IControlPlane _controlPlane;
+    private readonly IStateBackend _states;
 
-    private Session(DeploymentDocument document, IControlPlane controlPlane, string folder, CompanyPolicy policy)
+    private Session(DeploymentDocument document, IControlPlane controlPlane, IStateBackend states, CompanyPolicy policy)
     {
         Document = document;
         _controlPlane = controlPlane;
-        Deployment = new Deployment(controlPlane, new StateFolder(folder), new ApplierOptions { Policy = policy });
+        _states = states;
+        Deployment = new Deployment(controlPlane, states, new ApplierOptions { Policy = policy });
     }
 
     public DeploymentDocument Document { get; }
@@ -25,6 +28,11 @@ internal sealed class Session : IAsyncDisposable
 
     /// <summary>Where the control plane is; null for the embedded one.</summary>
     public Uri? Endpoint => (_controlPlane as RpcControlPlane)?.Endpoint;
+
+    public IControlPlane ControlPlane => _controlPlane;
+
+    /// <summary>The state of the document's deployment.</summary>
+    public IStateStore State => _states.StoreOf(Document, Endpoint);
 
     /// <summary>Opens a session to plan or apply a document.</summary>
     public static Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
@@ -55,13 +63,14 @@ internal sealed class Session : IAsyncDisposable
         Func<DeploymentDocument, IEnumerable<string>> eiam1Instances,
         CancellationToken cancellationToken)
     {
+        var states = StateLocation.Find(terminal, input);
         var remote = RemoteControlPlane.Find(terminal, input);
         try
         {
             var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
             var eiam1 = eiam1Instances(document).ToHashSet(StringComparer.Ordinal);
             var folder = terminal.FullPath(input.Data);
-            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), folder, policy);
+            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), states, policy);
         }
         catch
         {

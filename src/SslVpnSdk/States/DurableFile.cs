@@ -35,7 +35,7 @@ internal static class DurableFile
             File.Delete(next);
             using (var stream = new FileStream(next, Options(FileMode.CreateNew)))
             {
-                stream.Write(text);
+                Write(stream, text);
                 stream.Flush(flushToDisk: true);
             }
 
@@ -48,6 +48,20 @@ internal static class DurableFile
         }
 
         FolderSync.Flush(FolderOf(path));
+    }
+
+    /// <summary>Writes behind what was written.</summary>
+    /// <exception cref="IOException">It cannot be written; also when the file gets larger than the system allows, for which .NET has another exception.</exception>
+    public static void Write(FileStream file, ReadOnlySpan<byte> text)
+    {
+        try
+        {
+            file.Write(text);
+        }
+        catch (ArgumentOutOfRangeException exception)
+        {
+            throw new IOException($"File too large : '{file.Name}'", exception);
+        }
     }
 
     /// <summary>Reads a file that others may be replacing; null when there is none.</summary>

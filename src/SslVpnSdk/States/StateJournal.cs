@@ -30,7 +30,7 @@ internal sealed class StateJournal(string path, Func<string, FileStream> open) :
         _file ??= open(path);
         try
         {
-            _file.Write(text.GetBuffer().AsSpan(0, (int)text.Length));
+            DurableFile.Write(_file, text.GetBuffer().AsSpan(0, (int)text.Length));
             _file.Flush(flushToDisk: true);
             if (isNew)
             {

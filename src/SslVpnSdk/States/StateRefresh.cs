@@ -1,0 +1,49 @@
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.States;
+
+/// <summary>Compares what is recorded with what is there.</summary>
+/// <param name="controlPlane">The control plane.</param>
+/// <param name="store">The state of the deployment.</param>
+/// <param name="timeProvider">The clock; null for the system's.</param>
+public sealed class StateRefresh(IControlPlane controlPlane, IStateStore store, TimeProvider? timeProvider = null)
+{
+    /// <summary>Says which recorded resources are gone from the control plane. Nothing is changed.</summary>
+    /// <param name="document">The document; only its stack and environment matter.</param>
+    /// <param name="cancellationToken">Gives it up.</param>
+    /// <exception cref="DeploymentStateException">The state cannot be used.</exception>
+    /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
+    /// <exception cref="UnansweredCallException">The control plane could not be asked.</exception>
+    /// <exception cref="IOException">The state cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The state may not be read.</exception>
+    public async Task<IReadOnlyList<RecordedResource>> FindGoneAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
+    {
+        var state = await store.ReadAsync(cancellationToken);
+        var observed = await new ObservedStateReader(controlPlane).ReadAsync(
+            document with { Region = state.Region, Resources = new([]) }, state, cancellationToken);
+        return
+        [
+            .. state.Resources.Values
+                .Where(resource => !observed.Has(resource))
+                .OrderBy(resource => resource.Address.Kind)
+                .ThenBy(resource => resource.Address.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    /// <summary>Takes resources out of the state that are gone, those first that stand on others. What was recorded anew meanwhile stays.</summary>
+    /// <param name="gone">What <see cref="FindGoneAsync"/> found.</param>
+    /// <param name="cancellationToken">Gives it up.</param>
+    /// <exception cref="DeploymentStateException">The state cannot be used, or another run holds its lock.</exception>
+    /// <exception cref="IOException">The state cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The state may not be read.</exception>
+    public async Task RemoveAsync(IReadOnlyList<RecordedResource> gone, CancellationToken cancellationToken = default)
+    {
+        await using var session = await store.OpenAsync(StateLockOwner.OfThisProcess("refresh", timeProvider), cancellationToken);
+        foreach (var resource in gone.Reverse().Where(resource => session.State.IdOf(resource.Address) == resource.Id))
+        {
+            await session.RecordAsync(new StateChange { Removed = resource.Address });
+        }
+    }
+}

@@ -1,0 +1,80 @@
+using System.Net;
+using System.Net.Sockets;
+using Npgsql;
+using SslVpnSdk.Cli.Commands;
+using SslVpnSdk.ControlPlane.Tests.Stores;
+
+namespace SslVpnSdk.Cli.Tests.States;
+
+/// <summary>Another process holds the lock, and lives or is killed.</summary>
+public sealed class UnlockTests : IDisposable
+{
+    private readonly ToolFolder _folder = new ToolFolder().With("office.json", ToolFolder.Contract("head-office"));
+
+    private static Dictionary<string, string> Keys { get; } =
+        new() { [CredentialVariables.Id] = "LTAI", [CredentialVariables.Secret] = "secret" };
+
+    private static string Tool => Path.Combine(AppContext.BaseDirectory, "sslvpn.dll");
+
+    [Fact]
+    public async Task A_lock_that_nobody_holds() =>
+        Assert.Equal($"{_folder.Path("data", "head-office.state.json")}: nobody holds the lock.\n", await _folder.DoneAsync("unlock", "office.json"));
+
+    [Fact]
+    public async Task A_lock_of_a_file_is_held_by_a_living_process_and_left_by_a_dead_one()
+    {
+        using var silent = new TcpListener(IPAddress.Loopback, 0);
+        silent.Start();
+        var endpoint = $"http://{silent.LocalEndpoint}";
+        using var apply = ChildProcess.Start(Keys, null, Tool, "apply", _folder.Path("office.json"), "--yes", "--data", _folder.Data, "--endpoint", endpoint);
+        try
+        {
+            // It holds the lock while it waits for an answer.
+            using var call = await silent.AcceptTcpClientAsync();
+            Assert.Matches(
+                $"^error: .+head-office\\.lock: apply by .+ \\(process {apply.Id}\\) has held the lock since .+Z\\. It is at work, and its end releases the lock: "
+                + $"end process {apply.Id} on .+, or wait for it\\.\n$",
+                await ErrorAsync("unlock", "office.json", "--yes"));
+            Assert.Matches(
+                $"^error: .+: apply by .+ \\(process {apply.Id}\\) has held the lock since .+Z; nothing was changed\\. Wait for its end, then plan again; "
+                + "'sslvpn unlock' says how to end it\\.\n$",
+                await ErrorAsync("forget", "vpc.main", "office.json"));
+        }
+        finally
+        {
+            apply.Kill();
+            await apply.WaitForExitAsync();
+        }
+
+        Assert.Matches(
+            $": nobody holds the lock: apply by .+ \\(process {apply.Id}\\), which took it at .+Z, ended without giving it back\\.\n$",
+            await _folder.DoneAsync("unlock", "office.json"));
+        Assert.EndsWith(": nobody holds the lock.\n", await _folder.DoneAsync("unlock", "office.json"), StringComparison.Ordinal);
+        Assert.Contains("  vpc.main  CreateVpc is under way\n", await _folder.DoneAsync("state", "office.json", "--endpoint", endpoint), StringComparison.Ordinal);
+        await _folder.DoneAsync("forget", "vpc.main", "office.json", "--force", "--endpoint", endpoint);
+    }
+
+    [SkippableFact]
+    public async Task A_lock_in_a_database_is_taken_away_and_its_holder_writes_no_more()
+    {
+        Skip.If(PostgreSqlServer.Missing is not null, PostgreSqlServer.Missing);
+        var schema = new NpgsqlConnectionStringBuilder(PostgreSqlServer.NewSchema());
+        var url = $"postgres://{schema.Username}@/postgres?host={Uri.EscapeDataString(schema.Host!)}&schema={schema.SearchPath}";
+        await _folder.DoneAsync("apply", "office.json", "--yes", "--state", url);
+        await using var other = new NpgsqlConnection(schema.ConnectionString);
+        await other.OpenAsync();
+        await using var take = new NpgsqlCommand($"SELECT pg_advisory_lock({0x53565354}, hashtext('{schema.SearchPath}/head-office/'))", other);
+        await take.ExecuteNonQueryAsync();
+
+        Assert.Contains(": another run holds the lock and does not say who it is; nothing", await ErrorAsync("destroy", "office.json", "--yes", "--state", url), StringComparison.Ordinal);
+        Assert.Contains("error: unlock asks before it does this", await ErrorAsync("unlock", "office.json", "--state", url), StringComparison.Ordinal);
+        Assert.EndsWith("does not say who it is.\nReleased.\n", await _folder.DoneAsync("unlock", "office.json", "--yes", "--state", url), StringComparison.Ordinal);
+
+        await _folder.DoneAsync("destroy", "office.json", "--yes", "--state", url);
+        await Assert.ThrowsAnyAsync<NpgsqlException>(() => take.ExecuteNonQueryAsync());
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    private async Task<string> ErrorAsync(params string[] arguments) => (await _folder.RunAsync(arguments)).Error;
+}

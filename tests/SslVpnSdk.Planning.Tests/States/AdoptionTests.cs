@@ -1,0 +1,163 @@
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
+using SslVpnSdk.Planning.Tests.Applying;
+using SslVpnSdk.States;
+
+namespace SslVpnSdk.Planning.Tests.States;
+
+/// <summary>What exists becomes what a document declares.</summary>
+public sealed class AdoptionTests : DeploymentTest
+{
+    private static readonly DeploymentDocument Routed = HeadOffice.With<VpcDocument>(
+        "main", vpc => vpc with { Routes = new([new RouteDocument("172.31.0.0/16", DocumentValue.Of("ngw-1"))]) });
+
+    private static readonly ResourceAddress Staff = new(ResourceKind.SslServer, "staff");
+    private static readonly ResourceAddress Ana = new(ResourceKind.ClientCertificate, "ana");
+
+    private IStateStore Store => Fixture.StateFile(HeadOffice);
+
+    private ResourceAdoption Adoption => new(Fixture.ControlPlane, Store);
+
+    [Fact]
+    public async Task Everything_that_exists_under_the_names_of_the_document_is_adopted()
+    {
+        var before = await ApplyAndLoseAsync(Routed);
+
+        var adopted = await Adoption.AdoptAsync(Routed);
+
+        Assert.Equal(before.Resources.Values.OrderBy(r => r.Address.ToString()), adopted.OrderBy(r => r.Address.ToString()));
+        Assert.False((await Fixture.PlanAsync(Routed)).HasChanges);
+        Assert.Empty(await Adoption.AdoptAsync(Routed));
+    }
+
+    [Fact]
+    public async Task What_is_not_there_is_left_to_apply()
+    {
+        await ApplyAndLoseAsync(HeadOffice.Without("björn"));
+
+        await Adoption.AdoptAsync(HeadOffice);
+
+        Assert.Equal([PlanAction.Create], (await Fixture.PlanAsync(HeadOffice)).Steps.Select(step => step.Action).Where(action => action != PlanAction.NoChange));
+    }
+
+    [Fact]
+    public async Task Of_several_with_one_name_none_is_adopted_and_all_are_named()
+    {
+        await ApplyAndLoseAsync(HeadOffice);
+        var other = await Fixture.ControlPlane.SendAsync(new CreateVpcRequest { RegionId = "eu-central-1", CidrBlock = "10.0.0.0/16", VpcName = "main" });
+
+        var error = await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.AdoptAsync(HeadOffice));
+
+        Assert.Matches("^VPC main: 2 with this name are there: vpc-[^,]+, vpc-[^;]+; nothing was adopted\\. Import the one that is meant: sslvpn import vpc\\.main <id>\\.$", error.Message);
+        Assert.Contains(other.VpcId, error.Message, StringComparison.Ordinal);
+        Assert.True((await Store.ReadAsync()).IsEmpty);
+    }
+
+    [Fact]
+    public async Task One_of_the_same_name_on_another_parent_is_not_meant()
+    {
+        await ApplyAndLoseAsync(HeadOffice);
+        var document = HeadOffice.Plus(new VpcDocument("spare", "10.9.0.0/16", new([]), new([]))).With<VpnGatewayDocument>("edge", gateway => gateway with { Vpc = "spare" });
+
+        Assert.Equal([new ResourceAddress(ResourceKind.Vpc, "main")], (await Adoption.AdoptAsync(document)).Select(resource => resource.Address));
+    }
+
+    [Fact]
+    public async Task A_change_after_an_adoption_that_invalidates_a_certificate_is_noticed()
+    {
+        await ApplyAndLoseAsync(HeadOffice);
+        var adopted = await Adoption.AdoptAsync(HeadOffice);
+        var server = adopted.First(resource => resource.Address == Staff).Id;
+        await Fixture.ControlPlane.SendAsync(new ModifySslVpnServerRequest { RegionId = "eu-central-1", SslVpnServerId = server, Proto = "TCP" });
+
+        var plan = await Fixture.PlanAsync(Tcp);
+
+        Assert.Equal("protocol UDP, compressed false, twoFactorAuthentication off", adopted.First(resource => resource.Address == Ana).IssuedFor);
+        Assert.Equal(PlanAction.Replace, plan.Steps.First(step => step.Address == Ana).Action);
+    }
+
+    [Fact]
+    public async Task Nothing_is_adopted_while_it_is_not_known_what_a_call_did()
+    {
+        await Store.RecordAsync(RecordedChanges.Begin(Ana, "t"));
+
+        var error = await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.AdoptAsync(HeadOffice));
+
+        Assert.StartsWith("client certificate ana: an earlier run was cut while it called Create, ", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_resource_is_imported_by_its_id()
+    {
+        var before = await ApplyAndLoseAsync(Routed);
+        foreach (var resource in before.Resources.Values.OrderBy(resource => resource.Address.Kind))
+        {
+            Assert.Equal(resource, await Adoption.ImportAsync(Routed, resource.Address, resource.Id));
+        }
+
+        Assert.False((await Fixture.PlanAsync(Routed)).HasChanges);
+    }
+
+    [Theory]
+    [InlineData("sslServer.nobody", "staff", "the document declares no SSL server nobody; the next apply would delete what is recorded there. ")]
+    [InlineData("sslServer.staff", "no", "there is no SSL server vss-no in eu-central-1. ")]
+    [InlineData("sslServer.staff", "edge", "vpn-# is the VPN gateway edge, no SSL server. ")]
+    [InlineData("vpc.main", "main", "VPC main is recorded already, as vpc-#. ")]
+    [InlineData("clientCertificate.ana", "main", "vpc-# is recorded already, as VPC main. ")]
+    [InlineData("route.main/172.31.0.0/16", "no", "there is no route vss-no in eu-central-1. ")]
+    public async Task What_cannot_be_imported_is_told_and_changes_nothing(string address, string id, string error)
+    {
+        var ids = (await ApplyAndLoseAsync(HeadOffice)).Resources.ToDictionary(entry => entry.Key.Name, entry => entry.Value.Id);
+        await Adoption.ImportAsync(HeadOffice, new(ResourceKind.Vpc, "main"), ids["main"]);
+
+        var exception = await Assert.ThrowsAsync<DeploymentStateException>(
+            () => Adoption.ImportAsync(Routed, StateAddress.Parse(address), ids.GetValueOrDefault(id, "vss-no")));
+
+        Assert.StartsWith(error, exception.Message.Replace(ids["main"], "vpc-#", StringComparison.Ordinal).Replace(ids["edge"], "vpn-#", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Single((await Store.ReadAsync()).Resources);
+    }
+
+    [Fact]
+    public async Task A_route_to_somewhere_else_is_not_imported()
+    {
+        var before = await ApplyAndLoseAsync(Routed);
+        var (vpc, route) = (before.Resources.Values.First(r => r.Address.Kind == ResourceKind.Vpc), before.Resources.Values.First(r => r.Address.Kind == ResourceKind.Route));
+        var document = HeadOffice.With<VpcDocument>("main", v => v with { Routes = new([new RouteDocument("172.30.0.0/16", DocumentValue.Of("ngw-1"))]) });
+        ResourceAddress address = new(ResourceKind.Route, "main/172.30.0.0/16");
+
+        Assert.StartsWith("route main/172.30.0.0/16: the VPC of the route is not recorded. Import vpc.main first.", await ErrorAsync(), StringComparison.Ordinal);
+        await Adoption.ImportAsync(document, vpc.Address, vpc.Id);
+        Assert.Equal($"route main/172.30.0.0/16: {route.Id} is the route to 172.31.0.0/16. Correct the id or the address.", await ErrorAsync());
+
+        async Task<string> ErrorAsync() =>
+            (await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.ImportAsync(document, address, route.Id))).Message;
+    }
+
+    [Fact]
+    public async Task A_document_for_another_region_imports_and_adopts_nothing()
+    {
+        await Fixture.ApplyAsync(HeadOffice);
+        var before = (await Store.ReadAsync()).Text();
+        var moved = HeadOffice with { Region = "cn-hangzhou" };
+
+        var errors = new[]
+        {
+            await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.AdoptAsync(moved)),
+            await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.ImportAsync(moved, Staff, "vss-1")),
+        };
+
+        Assert.All(errors, error => Assert.EndsWith(
+            ": the state is of eu-central-1, the document says cn-hangzhou; nothing was changed. Correct the region, or use another state.", error.Message, StringComparison.Ordinal));
+        Assert.Equal(before, (await Store.ReadAsync()).Text());
+        Assert.Equal(StateLockStatus.Free, await Store.LookAtLockAsync());
+    }
+
+    /// <summary>Applies a document, and loses the state.</summary>
+    private async Task<DeploymentState> ApplyAndLoseAsync(DeploymentDocument document)
+    {
+        await Fixture.ApplyAsync(document);
+        var state = await Store.ReadAsync();
+        File.Delete(Fixture.StateFile(document).Path);
+        return state;
+    }
+}
