@@ -66,13 +66,15 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
             terminal.Out.WriteLine(isDestroy ? "Removed." : "Done: everything is as the document says.");
         }
 
-        var progress = $"{result.Done.Count} of {result.Total} operations are done and recorded; {(result.Outcome == ApplyOutcome.Failed ? "mend the cause, then " : "")}run {Name} again to go on.";
+        var skipped = result.Skipped.Count == 0 ? "" : $"{result.Skipped.Count} {(result.Skipped.Count == 1 ? "was" : "were")} skipped; ";
+        var progress = $"{result.Done.Count} of {result.Total} operations are done and recorded; {skipped}";
         switch (result.Outcome)
         {
             case ApplyOutcome.Failed:
-                throw new CliException($"{result.Failure} {progress}");
+                var failures = result.Failed.Select(failed => $"{failed.Address}: {failed.Reason!.ReplaceLineEndings(" ")}");
+                throw new CliException($"{string.Join('\n', failures)} {progress}mend the cause, then run {Name} again to go on.");
             case ApplyOutcome.Stopped:
-                throw new CliException($"stopped: {progress}");
+                throw new CliException($"stopped: {progress}run {Name} again to go on.");
         }
     }
 }

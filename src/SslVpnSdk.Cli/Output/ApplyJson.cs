@@ -5,7 +5,15 @@ namespace SslVpnSdk.Cli.Output;
 
 /// <summary>The end of an apply or a destroy as <c>--json</c> writes it.</summary>
 internal sealed record ApplyJson(
-    int FormatVersion, string Command, ApplyOutcome Outcome, int Total, IEnumerable<OperationJson> Done, string? Failure, PlanJson Plan)
+    int FormatVersion,
+    string Command,
+    ApplyOutcome Outcome,
+    int Total,
+    IEnumerable<OperationJson> Done,
+    IEnumerable<OperationJson> Failed,
+    IEnumerable<OperationJson> Skipped,
+    string? Failure,
+    PlanJson Plan)
 {
     public static ApplyJson Of(string command, Plan plan, ApplyResult result) => new(
         JsonOutput.FormatVersion,
@@ -13,6 +21,8 @@ internal sealed record ApplyJson(
         result.Outcome,
         result.Total,
         result.Done.Select(OperationJson.Of),
+        result.Failed.Select(OperationJson.Of),
+        result.Skipped.Select(OperationJson.Of),
         result.Failure,
         PlanJson.Of("plan", plan));
 }

@@ -3,7 +3,7 @@ using SslVpnSdk.Applying;
 
 namespace SslVpnSdk.Cli.Output;
 
-/// <summary>Progress for a terminal: one moving line for what is under way, a line for what is done.</summary>
+/// <summary>Progress for a terminal: one moving line for what started last, a line for what is done.</summary>
 internal sealed class LiveProgress : IProgress<ApplyEvent>
 {
     private readonly IAnsiConsole _console;
@@ -20,12 +20,16 @@ internal sealed class LiveProgress : IProgress<ApplyEvent>
 
     public void Report(ApplyEvent value)
     {
-        if (value.Phase == ApplyPhase.Started)
+        switch (value.Phase)
         {
-            _status.Status = Markup.Escape(ApplyText.Line(value));
-            return;
+            case ApplyPhase.Waiting:
+                break;
+            case ApplyPhase.Started:
+                _status.Status = Markup.Escape(ApplyText.Line(value));
+                break;
+            default:
+                _console.WriteLine(ApplyText.Line(value), new Style(value.Phase == ApplyPhase.Done ? Color.Green : Color.Red));
+                break;
         }
-
-        _console.WriteLine(ApplyText.Line(value), new Style(value.Phase == ApplyPhase.Done ? Color.Green : Color.Red));
     }
 }

@@ -4,7 +4,10 @@ using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 
-/// <summary>Does what a plan says. Every call is recorded before it is made and after it was answered, so a run that is cut can be run again.</summary>
+/// <summary>
+/// Does what a plan says, several operations at once. Every call is recorded before it is made and after it was answered, so a run that is cut
+/// can be run again.
+/// </summary>
 /// <param name="controlPlane">The control plane to change.</param>
 /// <param name="states">Where the state is kept.</param>
 /// <param name="options">Clock, tokens and bounds; null for the defaults.</param>
@@ -14,16 +17,16 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
 
     /// <summary>
     /// Does a plan, and first what an earlier run was cut in. Meanwhile no other apply of the deployment can run, and only a plan that
-    /// would be made the same now is done.
+    /// would be made the same now is done. When an operation fails, what does not depend on it is done all the same.
     /// </summary>
     /// <param name="plan">The plan.</param>
-    /// <param name="progress">Told of each operation; null to tell nobody.</param>
-    /// <param name="cancellationToken">Stops after the operation in hand.</param>
+    /// <param name="progress">Told of each operation, of one thing at a time; null to tell nobody.</param>
+    /// <param name="cancellationToken">Starts nothing more, and ends when what is under way has ended.</param>
     /// <returns>How it ended. Refusals of the control plane, answers that do not come and time-outs are an outcome, not an exception.</returns>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used, or another apply is using it; nothing was changed.</exception>
     /// <exception cref="PlanningException">
-    /// What is there has changed since the plan was made, and nothing was changed; or there is no plan any more after the calls that were
-    /// cut were made again.
+    /// What is there has changed since the plan was made, and nothing was changed; or after the calls that were cut were made again there is
+    /// no plan any more, or one that does harm which this one does not name.
     /// </exception>
     /// <exception cref="OperationCanceledException">It was stopped before anything was changed.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
@@ -32,109 +35,77 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
     public async Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
     {
-        await using var held = await states.OpenAsync(StateLockOwner.OfThisProcess(plan.IsDestroy ? "destroy" : "apply", _options.TimeProvider), cancellationToken);
-        var session = new ApplySession(controlPlane, held, _options);
-        if (await PlanAgainAsync(plan, session.State, cancellationToken) != plan)
+        var owner = StateLockOwner.OfThisProcess(plan.IsDestroy ? "destroy" : "apply", _options.TimeProvider);
+        await using var held = await states.OpenAsync(owner, cancellationToken);
+        var (same, observed) = await PlanAgainAsync(plan, held.State, cancellationToken);
+        if (same != plan)
         {
             throw new PlanningException("what is there has changed since the plan was made; nothing was changed. Plan again.");
         }
 
         var log = new ApplyLog(progress, _options.TimeProvider);
-        if (!session.State.Pending.IsEmpty)
+        var runner = new OperationRunner(() => new ApplySession(controlPlane, held, _options, cancellationToken), plan);
+        var scheduler = new OperationScheduler(_options.Parallelism, log, () => held.State, runner.RunAsync, cancellationToken);
+        if (!held.State.Pending.IsEmpty)
         {
-            if (await ResumeAsync(session, log, cancellationToken) is { } end)
+            await ResumeAsync(held, scheduler, log);
+            if (cancellationToken.IsCancellationRequested)
             {
-                return end;
+                return Result(log);
             }
 
             try
             {
-                plan = await PlanAgainAsync(plan, session.State, cancellationToken);
+                (same, observed) = await PlanAgainAsync(plan, held.State, cancellationToken);
             }
-            catch (OperationCanceledException)
+            catch (Exception exception) when (exception is OperationCanceledException
+                || (log.HasFailed && exception is ControlPlaneException or UnansweredCallException))
             {
-                return log.Result(ApplyOutcome.Stopped, null);
+                return log.Result(log.HasFailed ? ApplyOutcome.Failed : ApplyOutcome.Stopped);
             }
+
+            plan = PlanHarm.Checked(same, plan);
         }
 
         foreach (var address in plan.Gone)
         {
-            await session.RecordAsync(new StateChange { Removed = address });
+            await held.RecordAsync(new StateChange { Removed = address });
         }
 
-        var runner = new OperationRunner(session, plan);
-        var operations = PlanSchedule.Of(plan);
-        log.Total += operations.Count;
-        return await RunAsync(
-            operations.Select(operation => (operation.Kind, operation.Step.Address, Run: (Func<Task>)(() => runner.RunAsync(operation)))),
-            session,
-            log,
-            cancellationToken) ?? log.Result(ApplyOutcome.Done, null);
+        var nodes = OperationGraph.Of(plan, observed, first: log.Total + 1);
+        foreach (var node in nodes.Where(node => node.Operation is { } operation && held.State.Pending.ContainsKey(operation.Address)))
+        {
+            node.Obstacle = "what an earlier run began could not be finished";
+        }
+
+        log.Total += nodes.Count(node => node.Operation is not null);
+        await scheduler.RunAsync(nodes);
+        return Result(log);
     }
 
-    private static async Task<ApplyResult?> ResumeAsync(ApplySession session, ApplyLog log, CancellationToken cancellationToken)
+    /// <summary>An operation is left only when the run was stopped: else each is started or skipped.</summary>
+    private static ApplyResult Result(ApplyLog log) => log.Result(
+        log.HasFailed ? ApplyOutcome.Failed : log.HasSkipped || log.Untouched > 0 ? ApplyOutcome.Stopped : ApplyOutcome.Done);
+
+    private static async Task ResumeAsync(IStateSession held, OperationScheduler scheduler, ApplyLog log)
     {
-        var creations = session.State.Pending.Values.Where(intent => intent.IsCreation).OrderBy(intent => intent.Address.Kind).ToArray();
-        foreach (var intent in session.State.Pending.Values.Except(creations))
+        var creations = held.State.Pending.Values.Where(intent => intent.IsCreation)
+            .OrderBy(intent => intent.Address.Kind).ThenBy(intent => intent.Address.Name, StringComparer.Ordinal)
+            .ToArray();
+        foreach (var intent in held.State.Pending.Values.Where(intent => !intent.IsCreation).ToArray())
         {
             // A change or a deletion shows in what is there; the plan made from that says whether it has still to be done.
-            await session.RecordAsync(new StateChange { Ended = intent.Address });
+            await held.RecordAsync(new StateChange { Ended = intent.Address });
         }
 
         log.Total = creations.Length;
-        return await RunAsync(
-            creations.Select(intent => (OperationKind.Resume, intent.Address, Run: (Func<Task>)(() => ResumeAsync(session, intent)))),
-            session,
-            log,
-            cancellationToken);
+        await scheduler.RunAsync(
+            [.. creations.Select((intent, i) => new OperationNode(new Operation(i + 1, OperationKind.Resume, intent.Address, null, intent), null))]);
     }
 
-    private static async Task ResumeAsync(ApplySession session, Intent intent)
-    {
-        try
-        {
-            await session.ResumeAsync(intent);
-        }
-        catch (ControlPlaneException exception) when (!ControlPlaneFaults.IsTransient(exception) && !ControlPlaneFaults.IsBeforeTheAction(exception))
-        {
-            // Refused now, so refused then: nothing was made, and the plan decides anew.
-        }
-    }
-
-    private static async Task<ApplyResult?> RunAsync(
-        IEnumerable<(OperationKind Kind, ResourceAddress Address, Func<Task> Run)> operations,
-        ApplySession session,
-        ApplyLog log,
-        CancellationToken cancellationToken)
-    {
-        foreach (var (kind, address, run) in operations)
-        {
-            if (cancellationToken.IsCancellationRequested)
-            {
-                return log.Result(ApplyOutcome.Stopped, null);
-            }
-
-            log.Start(kind, address, session.State.IdOf(address));
-            try
-            {
-                await run();
-            }
-            catch (Exception exception) when (exception is ControlPlaneException or UnansweredCallException or TimeoutException)
-            {
-                log.Fail();
-                var reason = exception is ControlPlaneException refusal ? ControlPlaneFaults.Describe(refusal) : exception.Message;
-                return log.Result(ApplyOutcome.Failed, $"{address}: {reason}");
-            }
-
-            log.Finish(session.State.IdOf(address));
-        }
-
-        return null;
-    }
-
-    private async Task<Plan> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
+    private async Task<(Plan Plan, ObservedState Observed)> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
     {
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(plan.Document, state, cancellationToken);
-        return plan.IsDestroy ? Planner.Destroy(plan.Document, state, observed) : Planner.Plan(plan.Document, state, observed);
+        return (plan.IsDestroy ? Planner.Destroy(plan.Document, state, observed) : Planner.Plan(plan.Document, state, observed), observed);
     }
 }

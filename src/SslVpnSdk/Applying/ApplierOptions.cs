@@ -3,9 +3,23 @@ using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Applying;
 
-/// <summary>What an apply waits for, and with what it tells time and makes tokens.</summary>
+/// <summary>How much an apply does at once, what it waits for, and with what it tells time and makes tokens.</summary>
 public sealed record ApplierOptions
 {
+    /// <summary>The operations done at once, each waiting for its own end. On one VPN gateway there is never more than one change.</summary>
+    /// <value>1 or more; the default is 10.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is less than 1.</exception>
+    public int Parallelism
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThan(value, 1);
+            field = value;
+        }
+    }
+    = 10;
+
     /// <summary>The clock.</summary>
     /// <value>The default is the system's.</value>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
@@ -17,15 +31,32 @@ public sealed record ApplierOptions
     /// <value>The default makes random ones.</value>
     public Func<string> NewClientToken { get; init; } = () => $"sslvpn-{RandomNumberGenerator.GetHexString(32, lowercase: true)}";
 
-    /// <summary>How long one operation may take, retries included.</summary>
-    /// <value>The default is 15 minutes.</value>
-    public TimeSpan Timeout { get; init; } = TimeSpan.FromMinutes(15);
+    /// <summary>Draws a number from 0 to below 1, by which waits differ so that many do not ask at the same moments.</summary>
+    /// <value>The default draws random ones.</value>
+    public Func<double> Jitter { get; init; } = Random.Shared.NextDouble;
 
-    /// <summary>How long to wait before asking for a state the first time; each further wait is half as long again.</summary>
+    /// <summary>How long one operation may take from its start: its waits and retries together. It says nothing of the apply as a whole.</summary>
+    /// <value>More than zero; the default is 15 minutes.</value>
+    /// <exception cref="ArgumentOutOfRangeException">It is zero or less.</exception>
+    public TimeSpan Timeout
+    {
+        get;
+        init
+        {
+            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(value, TimeSpan.Zero);
+            field = value;
+        }
+    }
+    = TimeSpan.FromMinutes(15);
+
+    /// <summary>
+    /// How long to wait before asking for a state the first time; each further wait is half as long again. All are made up to a quarter longer
+    /// or shorter by <see cref="Jitter"/>.
+    /// </summary>
     /// <value>The default is 100 milliseconds.</value>
     public TimeSpan FirstDelay { get; init; } = TimeSpan.FromMilliseconds(100);
 
-    /// <summary>The longest wait between two questions.</summary>
+    /// <summary>The longest wait between two questions, before it is made longer or shorter.</summary>
     /// <value>The default is 10 seconds.</value>
     public TimeSpan LongestDelay { get; init; } = TimeSpan.FromSeconds(10);
 
@@ -33,7 +64,16 @@ public sealed record ApplierOptions
     /// <value>The default is that of no company.</value>
     public CompanyPolicy Policy { get; init; } = CompanyPolicy.Default;
 
-    internal Task DelayAsync(TimeSpan time) => Delay is { } delay
-        ? delay(time, CancellationToken.None)
-        : Task.Delay(time, TimeProvider);
+    /// <summary>The pauses before each repetition, one after another.</summary>
+    internal IEnumerable<TimeSpan> Pauses()
+    {
+        for (var delay = FirstDelay; ; delay = delay * 1.5 < LongestDelay ? delay * 1.5 : LongestDelay)
+        {
+            yield return delay * (0.75 + (0.5 * Jitter()));
+        }
+    }
+
+    internal Task DelayAsync(TimeSpan time, CancellationToken cancellationToken) => Delay is { } delay
+        ? delay(time, cancellationToken)
+        : Task.Delay(time, TimeProvider, cancellationToken);
 }

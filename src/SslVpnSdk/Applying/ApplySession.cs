@@ -6,10 +6,19 @@ using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 
-/// <summary>Makes calls for one apply: each is recorded before and after, and repeated with the same token while the service is busy.</summary>
-internal sealed class ApplySession(IControlPlane controlPlane, IStateSession states, ApplierOptions options)
+/// <summary>Makes the calls of one operation: each is recorded before and after, and repeated with the same token while the service is busy.</summary>
+/// <param name="controlPlane">The control plane.</param>
+/// <param name="states">The state that is changed.</param>
+/// <param name="options">Clock, tokens and bounds; the operation's time runs from now.</param>
+/// <param name="stop">Asks to give up, as long as nothing was changed.</param>
+internal sealed class ApplySession(IControlPlane controlPlane, IStateSession states, ApplierOptions options, CancellationToken stop)
 {
     private static readonly JsonSerializerOptions Format = new() { DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull };
+
+    private readonly long _start = options.TimeProvider.GetTimestamp();
+
+    /// <summary>Whether a stop comes too late: what was changed is seen through to its end.</summary>
+    private bool _hasChanged;
 
     public DeploymentState State => states.State;
 
@@ -55,13 +64,24 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
     }
 
     /// <summary>Waits, with growing pauses, until something is so.</summary>
+    /// <exception cref="TimeoutException">The operation's time is over.</exception>
     public Task WaitAsync(string what, Func<Task<bool>> isSo) => RepeatAsync(
         $"{what} did not come about",
-        async () => await isSo() ? new object() : null);
+        async () => await isSo() ? new object() : null,
+        () => !_hasChanged);
+
+    /// <summary>Asks something, again while the service is busy.</summary>
+    /// <exception cref="TimeoutException">The operation's time is over.</exception>
+    public async Task<T> AskAsync<T>(Func<Task<T>> question) => (await RepeatAsync<Tuple<T>>(
+        "the control plane was busy all the time", async () => Tuple.Create(await question()), () => !_hasChanged)).Item1;
 
     private async Task<string> SendAsync(Intent intent, ICreation creation, bool mayBeDone = false)
     {
-        await RecordAsync(new StateChange { Begun = intent });
+        if (!mayBeDone)
+        {
+            await RecordAsync(new StateChange { Begun = intent });
+        }
+
         var id = await RefusableAsync(intent.Address, () => creation.SendAsync(ControlPlane), mayBeDone);
         await RecordAsync(new StateChange { Made = new RecordedResource(intent.Address, id, intent.IssuedFor), Ended = intent.Address });
         return id;
@@ -73,39 +93,44 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
     private async Task<T> RefusableAsync<T>(ResourceAddress address, Func<Task<T>> call, bool mayBeDone = false)
         where T : class
     {
+        var attempt = async () =>
+        {
+            try
+            {
+                return await call();
+            }
+            catch (Exception exception)
+            {
+                mayBeDone |= ControlPlaneFaults.MayBeDone(exception);
+                throw;
+            }
+        };
         try
         {
-            return await RepeatAsync("the control plane was busy all the time", async () =>
-            {
-                try
-                {
-                    return await call();
-                }
-                catch (Exception exception)
-                {
-                    mayBeDone |= ControlPlaneFaults.MayBeDone(exception);
-                    throw;
-                }
-            });
+            var answer = await RepeatAsync<T>("the control plane was busy all the time", async () => await attempt(), () => !mayBeDone && !_hasChanged);
+            _hasChanged = true;
+            return answer;
         }
         catch (ControlPlaneException exception) when (!mayBeDone || !ControlPlaneFaults.IsBeforeTheAction(exception))
         {
             await RecordAsync(new StateChange { Ended = address });
             throw;
         }
-        catch (UnansweredCallException) when (!mayBeDone)
+        catch (Exception exception) when (!mayBeDone && exception is UnansweredCallException or TimeoutException or OperationCanceledException)
         {
             await RecordAsync(new StateChange { Ended = address });
             throw;
         }
     }
 
-    private async Task<T> RepeatAsync<T>(string failure, Func<Task<T?>> attempt)
+    /// <param name="failure">What it is when the time is over.</param>
+    /// <param name="attempt">What is tried; null to try it again.</param>
+    /// <param name="mayStop">Whether it can be given up without leaving anything half done.</param>
+    private async Task<T> RepeatAsync<T>(string failure, Func<Task<T?>> attempt, Func<bool> mayStop)
         where T : class
     {
-        var start = options.TimeProvider.GetTimestamp();
         var reason = "";
-        for (var delay = options.FirstDelay; ; delay = Longer(delay))
+        foreach (var pause in options.Pauses())
         {
             try
             {
@@ -121,14 +146,16 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
                 reason = $" ({exception.Message.ReplaceLineEndings(" ").TrimEnd('.')})";
             }
 
-            if (options.TimeProvider.GetElapsedTime(start) + delay > options.Timeout)
+            if (options.TimeProvider.GetElapsedTime(_start) + pause > options.Timeout)
             {
-                throw new TimeoutException($"{failure} within {options.Timeout.TotalMinutes:0.#} minutes{reason}. Run it again to go on.");
+                break;
             }
 
-            await options.DelayAsync(delay);
+            var waiting = mayStop() ? stop : CancellationToken.None;
+            waiting.ThrowIfCancellationRequested();
+            await options.DelayAsync(pause, waiting);
         }
-    }
 
-    private TimeSpan Longer(TimeSpan delay) => delay * 1.5 < options.LongestDelay ? delay * 1.5 : options.LongestDelay;
+        throw new TimeoutException($"{failure} within {options.Timeout.TotalMinutes:0.##} minutes{reason}. Run it again to go on.");
+    }
 }

@@ -14,8 +14,10 @@ public static class ApplyText
         var seconds = e.Elapsed.TotalSeconds.ToString("0.0", CultureInfo.InvariantCulture);
         var text = e.Phase switch
         {
+            ApplyPhase.Waiting => $"{e.Address}: waiting",
             ApplyPhase.Started => $"[{e.Number}/{e.Total}] {e.Address}: {Doing(e.Operation)}",
             ApplyPhase.Done => $"[{e.Number}/{e.Total}] {e.Address}: {Done(e.Operation)} in {seconds} s{(e.Id is null ? "" : $" ({e.Id})")}",
+            ApplyPhase.Skipped => $"[{e.Number}/{e.Total}] {e.Address}: skipped, because {e.Reason}",
             _ => $"[{e.Number}/{e.Total}] {e.Address}: failed after {seconds} s",
         };
         return PlanText.Printable(text);

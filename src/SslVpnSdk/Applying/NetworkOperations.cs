@@ -30,7 +30,7 @@ internal sealed class NetworkOperations(ApplySession session, Wanted wanted, Wai
             UserCidr = vpc.UserCidrBlocks.Count == 0 ? null : string.Join(',', vpc.UserCidrBlocks),
             ClientToken = token,
         }));
-        await waits.VpcAvailableAsync(id);
+        await waits.VpcAvailableAsync(id, isNew: true);
     }
 
     public async Task RenameVpcAsync(ResourceAddress address, string id) => await session.ChangeAsync(
@@ -48,8 +48,7 @@ internal sealed class NetworkOperations(ApplySession session, Wanted wanted, Wai
     {
         var route = wanted.Route(address);
         var vpcId = session.State.IdOf(address.VpcOfRoute)!;
-        await waits.VpcAvailableAsync(vpcId);
-        var table = (await waits.VpcAsync(vpcId))!.RouterTableIds[0];
+        var table = (await waits.VpcAvailableAsync(vpcId)).RouterTableIds[0];
         var nextHop = route.NextHop.Literal!;
         await session.CreateAsync(address, token => Creation.Of(new CreateRouteEntryRequest
         {
@@ -83,7 +82,7 @@ internal sealed class NetworkOperations(ApplySession session, Wanted wanted, Wai
             ResourceGroupId = gateway.ResourceGroup?.Literal,
             ClientToken = token,
         }));
-        await waits.GatewayActiveAsync(id);
+        await waits.GatewayActiveAsync(id, isNew: true);
     }
 
     public async Task RenameVpnGatewayAsync(ResourceAddress address, string id)

@@ -1,62 +1,78 @@
+using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
 using SslVpnSdk.States;
 
 namespace SslVpnSdk.Applying;
 
-/// <summary>Does the operations of a plan, one by one.</summary>
-internal sealed class OperationRunner
+/// <summary>Does the operations of a plan, and what an earlier run was cut in.</summary>
+/// <param name="begin">Begins the calls of an operation.</param>
+/// <param name="plan">The plan.</param>
+internal sealed class OperationRunner(Func<ApplySession> begin, Plan plan)
 {
-    private readonly ApplySession _session;
-    private readonly NetworkOperations _network;
-    private readonly SslServerOperations _ssl;
+    private readonly Wanted _wanted = new(plan.Document);
 
-    public OperationRunner(ApplySession session, Plan plan)
+    public Task RunAsync(Operation operation)
     {
-        _session = session;
-        var wanted = new Wanted(plan.Document);
-        var waits = new Waits(session, wanted.Region);
-        _network = new NetworkOperations(session, wanted, waits);
-        _ssl = new SslServerOperations(session, wanted, waits);
+        var session = begin();
+        return operation.Intent is { } intent ? ResumeAsync(session, intent) : RunAsync(session, operation.Kind, operation.Step!);
     }
 
-    public Task RunAsync(Operation operation) => operation.Kind switch
+    private static async Task ResumeAsync(ApplySession session, Intent intent)
     {
-        OperationKind.Create => CreateAsync(operation.Step.Address),
-        OperationKind.Update => UpdateAsync(operation.Step),
-        _ => DeleteAsync(operation.Step),
+        try
+        {
+            await session.ResumeAsync(intent);
+        }
+        catch (ControlPlaneException exception) when (!ControlPlaneFaults.IsTransient(exception) && !ControlPlaneFaults.IsBeforeTheAction(exception))
+        {
+            // Refused now, so refused then: nothing was made, and the plan decides anew.
+        }
+    }
+
+    private Task RunAsync(ApplySession session, OperationKind kind, PlanStep step)
+    {
+        var waits = new Waits(session, _wanted.Region);
+        var network = new NetworkOperations(session, _wanted, waits);
+        var ssl = new SslServerOperations(session, _wanted, waits);
+        return kind switch
+        {
+            OperationKind.Create => CreateAsync(network, ssl, step.Address),
+            OperationKind.Update => UpdateAsync(network, ssl, step),
+            _ => DeleteAsync(session, network, ssl, step),
+        };
+    }
+
+    private static Task CreateAsync(NetworkOperations network, SslServerOperations ssl, ResourceAddress address) => address.Kind switch
+    {
+        ResourceKind.Vpc => network.CreateVpcAsync(address),
+        ResourceKind.Route => network.CreateRouteAsync(address),
+        ResourceKind.VpnGateway => network.CreateVpnGatewayAsync(address),
+        ResourceKind.SslServer => ssl.CreateServerAsync(address),
+        _ => ssl.CreateCertificateAsync(address),
     };
 
-    private Task CreateAsync(ResourceAddress address) => address.Kind switch
+    private static Task UpdateAsync(NetworkOperations network, SslServerOperations ssl, PlanStep step) => step.Address.Kind switch
     {
-        ResourceKind.Vpc => _network.CreateVpcAsync(address),
-        ResourceKind.Route => _network.CreateRouteAsync(address),
-        ResourceKind.VpnGateway => _network.CreateVpnGatewayAsync(address),
-        ResourceKind.SslServer => _ssl.CreateServerAsync(address),
-        _ => _ssl.CreateCertificateAsync(address),
+        ResourceKind.Vpc => network.RenameVpcAsync(step.Address, step.Id!),
+        ResourceKind.VpnGateway => network.RenameVpnGatewayAsync(step.Address, step.Id!),
+        ResourceKind.SslServer => ssl.UpdateServerAsync(step),
+        _ => ssl.RenameCertificateAsync(step.Address, step.Id!),
     };
 
-    private Task UpdateAsync(PlanStep step) => step.Address.Kind switch
-    {
-        ResourceKind.Vpc => _network.RenameVpcAsync(step.Address, step.Id!),
-        ResourceKind.VpnGateway => _network.RenameVpnGatewayAsync(step.Address, step.Id!),
-        ResourceKind.SslServer => _ssl.UpdateServerAsync(step),
-        _ => _ssl.RenameCertificateAsync(step.Address, step.Id!),
-    };
-
-    private async Task DeleteAsync(PlanStep step)
+    private static async Task DeleteAsync(ApplySession session, NetworkOperations network, SslServerOperations ssl, PlanStep step)
     {
         if (step is { Id: { } id, DeletedWith: null })
         {
             await (step.Address.Kind switch
             {
-                ResourceKind.Vpc => _network.DeleteVpcAsync(step.Address, id),
-                ResourceKind.Route => _network.DeleteRouteAsync(step.Address, id),
-                ResourceKind.VpnGateway => _network.DeleteVpnGatewayAsync(step.Address, id),
-                ResourceKind.SslServer => _ssl.DeleteServerAsync(step.Address, id),
-                _ => _ssl.DeleteCertificateAsync(step.Address, id),
+                ResourceKind.Vpc => network.DeleteVpcAsync(step.Address, id),
+                ResourceKind.Route => network.DeleteRouteAsync(step.Address, id),
+                ResourceKind.VpnGateway => network.DeleteVpnGatewayAsync(step.Address, id),
+                ResourceKind.SslServer => ssl.DeleteServerAsync(step.Address, id),
+                _ => ssl.DeleteCertificateAsync(step.Address, id),
             });
         }
 
-        await _session.RecordAsync(new StateChange { Removed = step.Address });
+        await session.RecordAsync(new StateChange { Removed = step.Address });
     }
 }

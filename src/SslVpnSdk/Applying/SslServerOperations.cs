@@ -69,7 +69,7 @@ internal sealed class SslServerOperations(ApplySession session, Wanted wanted, W
         await waits.ServerGoneAsync(id);
         if (gatewayId is not null)
         {
-            await waits.GatewayActiveAsync(gatewayId);
+            await waits.GatewaySettledAsync(gatewayId);
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed class SslServerOperations(ApplySession session, Wanted wanted, W
         await waits.CertificateGoneAsync(id);
         if (await waits.GatewayOfServerAsync(certificate.SslVpnServerId) is { } gatewayId)
         {
-            await waits.GatewayActiveAsync(gatewayId);
+            await waits.GatewaySettledAsync(gatewayId);
         }
     }
 }

@@ -131,7 +131,8 @@ public sealed class ApplyTests : DeploymentTest
 
         await deployment.ApplyAsync(await deployment.PlanAsync(HeadOffice), new EventList(events));
 
-        Assert.Equal(Enumerable.Repeat(new[] { ApplyPhase.Started, ApplyPhase.Done }, 5).SelectMany(phases => phases), events.Select(e => e.Phase));
+        Assert.All(events[..5], waiting => Assert.Equal((ApplyPhase.Waiting, 0), (waiting.Phase, waiting.Number)));
+        Assert.Equal(Enumerable.Repeat(new[] { ApplyPhase.Started, ApplyPhase.Done }, 5).SelectMany(phases => phases), events[5..].Select(e => e.Phase));
         Assert.Equal((5, 5, "client certificate björn"), (events[^1].Number, events[^1].Total, events[^1].Address.ToString()));
     }
 
@@ -142,7 +143,7 @@ public sealed class ApplyTests : DeploymentTest
         var deployment = Fixture.Deployment();
 
         var stopped = await deployment.ApplyAsync(
-            await deployment.PlanAsync(HeadOffice), new EventAction(_ => cancellation.Cancel()), cancellation.Token);
+            await deployment.PlanAsync(HeadOffice), EventAction.AtStart(cancellation.Cancel), cancellation.Token);
         var rest = await Fixture.ApplyAsync(HeadOffice);
 
         Assert.Equal((ApplyOutcome.Stopped, 1), (stopped.Outcome, stopped.Done.Count));
@@ -158,7 +159,7 @@ public sealed class ApplyTests : DeploymentTest
         var deployment = Fixture.Deployment();
 
         var stopped = await deployment.ApplyAsync(
-            await deployment.PlanAsync(HeadOffice), new EventAction(_ => cancellation.Cancel()), cancellation.Token);
+            await deployment.PlanAsync(HeadOffice), EventAction.AtStart(cancellation.Cancel), cancellation.Token);
 
         Assert.Equal((ApplyOutcome.Stopped, 1, 1), (stopped.Outcome, stopped.Done.Count, stopped.Total));
         Assert.Equal(OperationKind.Resume, stopped.Done[0].Operation);
