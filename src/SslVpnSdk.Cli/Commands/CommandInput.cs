@@ -18,7 +18,9 @@ internal sealed record CommandInput(
     string? PolicyFile,
     string? Endpoint,
     bool AllowsHttp,
-    string? State)
+    string? State,
+    int? Parallelism,
+    TimeSpan? Timeout)
 {
     /// <summary>What the rules ask beyond the service; the default when no file was named.</summary>
     /// <exception cref="CliException">The file cannot be read.</exception>

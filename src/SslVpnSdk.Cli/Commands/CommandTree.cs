@@ -18,13 +18,13 @@ internal static class CommandTree
                 "apply",
                 "Makes the control plane as the document says.",
                 options,
-                [options.Parameters, options.Policy, options.Yes, .. options.ControlPlane],
+                [options.Parameters, options.Policy, .. options.Applying, .. options.ControlPlane],
                 (o, ct) => new ApplyCommand(terminal, o, isDestroy: false).RunAsync(ct)),
             Command(
                 "destroy",
                 "Removes what apply made, and nothing else.",
                 options,
-                [options.Yes, .. options.ControlPlane],
+                [.. options.Applying, .. options.ControlPlane],
                 (o, ct) => new ApplyCommand(terminal, o, isDestroy: true).RunAsync(ct)),
             Command(
                 "validate",

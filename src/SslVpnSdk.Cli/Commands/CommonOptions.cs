@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using SslVpnSdk.Cli.Serving;
 using SslVpnSdk.Cli.States;
 using SslVpnSdk.Cli.Validation;
 
@@ -62,10 +64,23 @@ internal sealed class CommonOptions
         Description = "A file with the options sslvpn_… of a company's policy, such as .editorconfig. Default: no policy.",
     };
 
+    private readonly Option<string?> _parallelism = new("--parallelism")
+    {
+        Description = "How many operations are done at once; one VPN gateway never has more than one change. Default: 10.",
+    };
+
+    private readonly Option<string?> _timeout = new("--timeout")
+    {
+        Description = "How long one operation may take, waits and retries together: 90s, 30m. Default: 15m.",
+    };
+
     public IEnumerable<Option> Everywhere => [Data, _stack, _environment, _json, _noColor];
 
     /// <summary>The options of commands that work on a control plane.</summary>
     public IEnumerable<Option> ControlPlane => [_endpoint, _allowHttp, _state];
+
+    /// <summary>The options of commands that change a control plane.</summary>
+    public IEnumerable<Option> Applying => [Yes, _parallelism, _timeout];
 
     public CommandInput Read(ParseResult parsed) => new(
         parsed.GetRequiredValue(Document),
@@ -81,12 +96,26 @@ internal sealed class CommonOptions
         parsed.GetValue(Policy),
         parsed.GetValue(_endpoint),
         parsed.GetValue(_allowHttp),
-        parsed.GetValue(_state));
+        parsed.GetValue(_state),
+        ParallelismOf(parsed.GetValue(_parallelism)),
+        TimeoutOf(parsed.GetValue(_timeout)));
 
     /// <exception cref="CliException">The folder has no name.</exception>
     public string DataFolder(ParseResult parsed) => parsed.GetRequiredValue(Data) is var path && string.IsNullOrWhiteSpace(path)
         ? throw new CliException("the data folder has no name. Write --data folder, or leave it out.")
         : path;
+
+    private static int? ParallelismOf(string? text) => text is null
+        ? null
+        : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0
+            ? number
+            : throw new CliException($"'{text}' is no number of operations. Write --parallelism 1 or more.");
+
+    private static TimeSpan? TimeoutOf(string? text) => text is null
+        ? null
+        : Duration.Parse("--timeout", text) is var time && time > TimeSpan.Zero
+            ? time
+            : throw new CliException("--timeout leaves an operation no time. Write --timeout 30m, or leave it out.");
 
     private static FindingsFormat FormatOf(string name) =>
         Enum.TryParse<FindingsFormat>(name, ignoreCase: true, out var format) && Enum.IsDefined(format) && !char.IsAsciiDigit(name[0])

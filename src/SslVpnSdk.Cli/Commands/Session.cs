@@ -14,12 +14,12 @@ internal sealed class Session : IAsyncDisposable
     private readonly IControlPlane _controlPlane;
     private readonly IStateBackend _states;
 
-    private Session(DeploymentDocument document, IControlPlane controlPlane, IStateBackend states, CompanyPolicy policy)
+    private Session(DeploymentDocument document, IControlPlane controlPlane, IStateBackend states, ApplierOptions options)
     {
         Document = document;
         _controlPlane = controlPlane;
         _states = states;
-        Deployment = new Deployment(controlPlane, states, new ApplierOptions { Policy = policy });
+        Deployment = new Deployment(controlPlane, states, options);
     }
 
     public DeploymentDocument Document { get; }
@@ -70,13 +70,19 @@ internal sealed class Session : IAsyncDisposable
             var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
             var eiam1 = eiam1Instances(document).ToHashSet(StringComparer.Ordinal);
             var folder = terminal.FullPath(input.Data);
-            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), states, policy);
+            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), states, Options(input, policy));
         }
         catch
         {
             remote?.Dispose();
             throw;
         }
+    }
+
+    private static ApplierOptions Options(CommandInput input, CompanyPolicy policy)
+    {
+        var options = new ApplierOptions { Policy = policy };
+        return options with { Parallelism = input.Parallelism ?? options.Parallelism, Timeout = input.Timeout ?? options.Timeout };
     }
 
     private static EmbeddedControlPlane OpenEmbedded(string folder, CompanyPolicy policy, IReadOnlySet<string> eiam1Instances) =>
