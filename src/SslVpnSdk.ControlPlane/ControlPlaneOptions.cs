@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.ControlPlane;
@@ -40,4 +41,7 @@ public sealed record ControlPlaneOptions
 
     /// <summary>How long a call waits for another process that is changing the same data. Default: 30 seconds.</summary>
     public TimeSpan LockTimeout { get; init; } = TimeSpan.FromSeconds(30);
+
+    /// <summary>Makes the key pairs of certificates; null for true ones. Where thousands are made to be thrown away, a few will do.</summary>
+    internal Func<RSA>? NewKeyPair { get; init; }
 }

@@ -7,6 +7,7 @@ using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.Sessions;
 using SslVpnSdk.ControlPlane.Storage;
 using SslVpnSdk.ControlPlane.Storage.PostgreSql;
+using SslVpnSdk.ControlPlane.Storage.Sqlite;
 using SslVpnSdk.ControlPlane.Storage.Tables;
 
 namespace SslVpnSdk.ControlPlane;
@@ -65,6 +66,11 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         var used = Checked(options);
         return new EmbeddedControlPlane(Database.OpenPostgreSql(PostgreSqlConnection.Parse(connectionString), used), used);
     }
+
+    /// <summary>Opens a control plane in this process's memory. It lasts while one of that name is open, or a connection to <see cref="SqliteStore.InMemory"/>.</summary>
+    /// <param name="name">Its name in the process.</param>
+    /// <param name="options">How the control plane behaves.</param>
+    internal static EmbeddedControlPlane OpenInMemory(string name, ControlPlaneOptions options) => new(Database.OpenInMemory(name, options), options);
 
     /// <inheritdoc />
     /// <exception cref="ControlPlaneStorageException">The data can no longer be used; the call was not done, unless the exception says that this is not known.</exception>
@@ -158,7 +164,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
     {
         ObjectDisposedException.ThrowIf(_isDisposed, this);
         var requestId = NewRequestId();
-        using var keys = new KeyPairs();
+        using var keys = new KeyPairs(options.NewKeyPair);
         try
         {
             if (keyPairs is not null)

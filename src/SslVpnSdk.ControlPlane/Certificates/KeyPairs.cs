@@ -3,7 +3,8 @@ using System.Security.Cryptography;
 namespace SslVpnSdk.ControlPlane.Certificates;
 
 /// <summary>Key pairs that were made beforehand. Whoever takes one disposes of it.</summary>
-internal sealed class KeyPairs : IDisposable
+/// <param name="make">Makes one; null to make a true one.</param>
+internal sealed class KeyPairs(Func<RSA>? make = null) : IDisposable
 {
     private const int Size = 2048;
 
@@ -14,7 +15,7 @@ internal sealed class KeyPairs : IDisposable
     {
         for (var i = 0; i < count; i++)
         {
-            var key = RSA.Create(Size);
+            var key = Make();
 
             // The pair itself is made when it is first asked for.
             _ = key.ExportParameters(includePrivateParameters: false);
@@ -23,7 +24,7 @@ internal sealed class KeyPairs : IDisposable
     }
 
     /// <summary>Takes one, which is made now when there is none left.</summary>
-    public RSA Take() => _made.TryDequeue(out var key) ? key : RSA.Create(Size);
+    public RSA Take() => _made.TryDequeue(out var key) ? key : Make();
 
     public void Dispose()
     {
@@ -32,4 +33,6 @@ internal sealed class KeyPairs : IDisposable
             key.Dispose();
         }
     }
+
+    private RSA Make() => make?.Invoke() ?? RSA.Create(Size);
 }

@@ -21,6 +21,10 @@ internal sealed class Database : IAsyncDisposable
     public static Database OpenFolder(string dataFolder, ControlPlaneOptions options) =>
         Open(new SqliteStore(DataFolder.Ensure(dataFolder), options.LockTimeout), options.Seed);
 
+    /// <summary>Opens what the memory of this process holds under a name.</summary>
+    public static Database OpenInMemory(string name, ControlPlaneOptions options) =>
+        Open(new SqliteStore(name, options.LockTimeout, isInMemory: true), options.Seed);
+
     /// <summary>Opens a PostgreSQL database, and makes the tables in it when they are missing.</summary>
     /// <exception cref="ControlPlaneStorageException">The database cannot be used.</exception>
     public static Database OpenPostgreSql(NpgsqlConnectionStringBuilder connection, ControlPlaneOptions options) =>

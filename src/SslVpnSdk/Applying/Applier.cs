@@ -48,7 +48,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         var scheduler = new OperationScheduler(_options.Parallelism, log, () => held.State, runner.RunAsync, cancellationToken);
         if (!held.State.Pending.IsEmpty)
         {
-            await ResumeAsync(held, scheduler, log);
+            await ResumeAsync(held, observed, scheduler, log);
             if (cancellationToken.IsCancellationRequested)
             {
                 return Result(log);
@@ -87,10 +87,12 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     private static ApplyResult Result(ApplyLog log) => log.Result(
         log.HasFailed ? ApplyOutcome.Failed : log.HasSkipped || log.Untouched > 0 ? ApplyOutcome.Stopped : ApplyOutcome.Done);
 
-    private static async Task ResumeAsync(IStateSession held, OperationScheduler scheduler, ApplyLog log)
+    private static async Task ResumeAsync(IStateSession held, ObservedState observed, OperationScheduler scheduler, ApplyLog log)
     {
         var creations = held.State.Pending.Values.Where(intent => intent.IsCreation)
             .OrderBy(intent => intent.Address.Kind).ThenBy(intent => intent.Address.Name, StringComparer.Ordinal)
+            .Select((intent, i) => new OperationNode(
+                new Operation(i + 1, OperationKind.Resume, intent.Address, null, intent), LaneOf(Creation.Parse(intent.Action, intent.Request), observed)))
             .ToArray();
         foreach (var intent in held.State.Pending.Values.Where(intent => !intent.IsCreation).ToArray())
         {
@@ -99,9 +101,17 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         }
 
         log.Total = creations.Length;
-        await scheduler.RunAsync(
-            [.. creations.Select((intent, i) => new OperationNode(new Operation(i + 1, OperationKind.Resume, intent.Address, null, intent), null))]);
+        await scheduler.RunAsync(creations);
     }
+
+    /// <summary>Calls that were cut can be of one VPN gateway: each ended its operation, and the next began.</summary>
+    private static string? LaneOf(ICreation creation, ObservedState observed) => creation.Request switch
+    {
+        CreateSslVpnServerRequest server => server.VpnGatewayId,
+        CreateSslVpnClientCertRequest certificate => observed.SslServer(certificate.SslVpnServerId)?.VpnGatewayId ?? certificate.SslVpnServerId,
+        CreateRouteEntryRequest route => route.RouteTableId,
+        _ => null,
+    };
 
     private async Task<(Plan Plan, ObservedState Observed)> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
     {

@@ -5,17 +5,17 @@ using Microsoft.Data.Sqlite;
 namespace SslVpnSdk.ControlPlane.Storage.Sqlite;
 
 /// <summary>The SQLite file in a data folder. Any number of threads and processes may have it open.</summary>
-internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
+/// <param name="path">The file, or the name of what is in memory.</param>
+/// <param name="lockTimeout">How long to wait for others.</param>
+/// <param name="isInMemory">Whether it is in the memory of this process, as long as a connection to it is open.</param>
+internal sealed class SqliteStore(string path, TimeSpan lockTimeout, bool isInMemory = false) : Store
 {
     /// <summary>Marks a file as ours: "SVPN" in ASCII.</summary>
     public const long ApplicationId = 0x5356504E;
 
-    private readonly string _connectionString = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        DefaultTimeout = Math.Max(1, (int)lockTimeout.TotalSeconds),
-        Pooling = false,
-    }.ToString();
+    private readonly string _connectionString = isInMemory
+        ? InMemory(path)
+        : new SqliteConnectionStringBuilder { DataSource = path, DefaultTimeout = Math.Max(1, (int)lockTimeout.TotalSeconds), Pooling = false }.ToString();
 
     // SQLite itself looks again for a lock after milliseconds, the provider after 150 ms. What was committed is copied from the log
     // into the file after 32 MiB: with many records each of its pages is written for a few changes only, and once is enough. What undoes
@@ -29,6 +29,10 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout) : Store
         PRAGMA mmap_size = 1073741824;
         PRAGMA temp_store = MEMORY;
         """);
+
+    /// <summary>How to connect to what is in memory under a name.</summary>
+    public static string InMemory(string name) =>
+        new SqliteConnectionStringBuilder { DataSource = name, Mode = SqliteOpenMode.Memory, Cache = SqliteCacheMode.Shared, Pooling = false }.ToString();
 
     public override string Path => path;
 

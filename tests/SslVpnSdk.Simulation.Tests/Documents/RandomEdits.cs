@@ -1,0 +1,107 @@
+using SslVpnSdk.Documents;
+
+namespace SslVpnSdk.Simulation.Tests.Documents;
+
+/// <summary>What people do to documents.</summary>
+/// <param name="random">Decides everything.</param>
+internal sealed class RandomEdits(Random random)
+{
+    /// <summary>The resources after one edit, which may break rules or have changed nothing.</summary>
+    public List<DocumentResource> Edit(List<DocumentResource> resources, RandomDocuments documents)
+    {
+        switch (random.Next(16))
+        {
+            case 0:
+                Remove(resources, Any(resources, _ => true));
+                break;
+            case 1 when Any<ClientCertificateDocument>(resources) is { } certificate:
+                Remove(resources, certificate);
+                break;
+            case 2 or 3 when Any<SslServerDocument>(resources) is { } server:
+                resources.Add(new ClientCertificateDocument(documents.NewName("user"), server.Name));
+                break;
+            case 4 or 5 when Any<SslServerDocument>(resources) is { } server:
+                Change(resources, server, server with { Protocol = server.Protocol == VpnProtocol.Tcp ? VpnProtocol.Udp : VpnProtocol.Tcp });
+                break;
+            case 6 when Any<SslServerDocument>(resources) is { } server:
+                Change(resources, server, server with { Port = random.Next(1194, 1200), Compressed = random.Next(2) == 0 });
+                break;
+            case 7 when Any<SslServerDocument>(resources) is { } server:
+                Change(resources, server, server with { ClientCidrBlock = documents.Block() });
+                break;
+            case 8 when Any<SslServerDocument>(resources) is { } one && Any<SslServerDocument>(resources) is { } other && one != other:
+                Change(resources, one, one with { ClientCidrBlock = other.ClientCidrBlock });
+                Change(resources, other, other with { ClientCidrBlock = one.ClientCidrBlock });
+                break;
+            case 9 when Any<SslServerDocument>(resources) is { } server:
+                Rename(resources, server, documents.NewName("server"));
+                break;
+            case 10 when Gateways(resources) is [_, ..] gateways:
+                resources.Add(documents.Server(gateways[random.Next(gateways.Count)]));
+                break;
+            case 11 when Any<SslServerDocument>(resources) is { } server && Gateways(resources) is [_, ..] gateways:
+                Change(resources, server, server with { VpnGateway = gateways[random.Next(gateways.Count)] });
+                break;
+            case 12 when Any<VpnGatewayDocument>(resources) is { } gateway:
+                Change(resources, gateway, gateway with { Bandwidth = gateway.Bandwidth == 10 ? 100 : 10 });
+                break;
+            case 13 when Any<VpcDocument>(resources) is { } vpc:
+                resources.Add(documents.Gateway(vpc.Name));
+                break;
+            case 14 when Any<VpcDocument>(resources) is { } vpc:
+                Change(resources, vpc, vpc with { Routes = new(Enumerable.Range(0, random.Next(3)).Select(_ => documents.Route())) });
+                break;
+            case 15 when Any<VpcDocument>(resources) is { } vpc && random.Next(3) == 0:
+                Change(resources, vpc, vpc with { CidrBlock = vpc.CidrBlock == "10.0.0.0/16" ? "10.1.0.0/16" : "10.0.0.0/16" });
+                break;
+        }
+
+        return resources;
+    }
+
+    private static List<string> Gateways(List<DocumentResource> resources) =>
+        [.. resources.Where(resource => resource is VpnGatewayDocument or ExistingVpnGatewayDocument).Select(resource => resource.Name)];
+
+    private static void Change(List<DocumentResource> resources, DocumentResource old, DocumentResource changed) =>
+        resources[resources.IndexOf(old)] = changed;
+
+    private static void Rename(List<DocumentResource> resources, SslServerDocument server, string name)
+    {
+        Change(resources, server, server with { Name = name });
+        foreach (var certificate in resources.OfType<ClientCertificateDocument>().Where(certificate => certificate.SslServer == server.Name).ToArray())
+        {
+            Change(resources, certificate, certificate with { SslServer = name });
+        }
+    }
+
+    /// <summary>Removes a resource with all that stands on it.</summary>
+    private static void Remove(List<DocumentResource> resources, DocumentResource? removed)
+    {
+        if (removed is null || !resources.Remove(removed))
+        {
+            return;
+        }
+
+        foreach (var dependent in resources.Where(resource => IsOn(resource, removed)).ToArray())
+        {
+            Remove(resources, dependent);
+        }
+    }
+
+    private static bool IsOn(DocumentResource resource, DocumentResource other) => (resource, other) switch
+    {
+        (VpnGatewayDocument gateway, VpcDocument) => gateway.Vpc == other.Name,
+        (SslServerDocument server, VpnGatewayDocument or ExistingVpnGatewayDocument) => server.VpnGateway == other.Name,
+        (ClientCertificateDocument certificate, SslServerDocument) => certificate.SslServer == other.Name,
+        _ => false,
+    };
+
+    private T? Any<T>(List<DocumentResource> resources)
+        where T : DocumentResource => (T?)Any(resources, resource => resource is T);
+
+    private DocumentResource? Any(List<DocumentResource> resources, Func<DocumentResource, bool> which)
+    {
+        var found = resources.Where(which).ToArray();
+        return found.Length == 0 ? null : found[random.Next(found.Length)];
+    }
+}

@@ -1,0 +1,15 @@
+namespace SslVpnSdk.Simulation.Tests.Faults;
+
+/// <summary>What can go wrong with a call.</summary>
+internal enum Fault
+{
+    None,
+    Throttled,
+    FailedBefore,
+    FailedAfter,
+    NotReached,
+    LostBefore,
+    LostAfter,
+    PlaneCrash,
+    PlaneCrashAfter,
+}

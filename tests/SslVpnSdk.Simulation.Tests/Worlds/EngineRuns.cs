@@ -1,0 +1,68 @@
+using SslVpnSdk.Applying;
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Documents;
+using SslVpnSdk.Planning;
+using SslVpnSdk.Simulation.Tests.Faults;
+using SslVpnSdk.States;
+
+namespace SslVpnSdk.Simulation.Tests.Worlds;
+
+/// <summary>Runs of the engine in a world, as processes of the tool make them: plan, show, apply.</summary>
+internal sealed class EngineRuns(World world)
+{
+    /// <summary>Runs once.</summary>
+    /// <returns>How it ended; null when it was refused, or died.</returns>
+    public async Task<ApplyResult?> RunAsync(EngineProcess process, DeploymentDocument document, bool isDestroy = false)
+    {
+        using var ended = process;
+        try
+        {
+            var plane = new FaultyControlPlane(world, process, () => LoseLockAsync(document, isDestroy));
+            var deployment = new Deployment(plane, world.States.For(process), Options());
+            var plan = isDestroy ? await deployment.PlanDestroyAsync(document) : await deployment.PlanAsync(document);
+            process.Show(plan);
+            world.Trace.Add(process.Name, () => PlanText.Write(plan));
+            var result = await deployment.ApplyAsync(plan, new EventCheck(), process.Stop);
+            world.Trace.Add(process.Name, () => $"ends: {result.Outcome}, {result.Done.Count} of {result.Total} done. {result.Failure}");
+            return result;
+        }
+        catch (Exception exception) when (exception is CrashException or PlanningException or DeploymentStateException or ControlPlaneException
+            or UnansweredCallException or OperationCanceledException)
+        {
+            world.Trace.Add(process.Name, () => $"ends: {exception.GetType().Name} {exception.Message}");
+            return null;
+        }
+    }
+
+    /// <summary>Somebody starts a second run: it is refused. Then they may take the lock away and try again, while the first still runs.</summary>
+    private async Task LoseLockAsync(DeploymentDocument document, bool isDestroy)
+    {
+        var process = world.Begin(Hazards.None);
+        try
+        {
+            await world.States.For(process).StoreOf(document, null).OpenAsync();
+            throw new ViolationException("a second run got the lock of the first.");
+        }
+        catch (DeploymentStateException)
+        {
+        }
+
+        if (world.Random.Next(2) == 0)
+        {
+            world.Trace.Add(process.Name, "takes the lock away");
+            world.States.Unlock();
+            await RunAsync(process, document, isDestroy);
+        }
+    }
+
+    private ApplierOptions Options() => new()
+    {
+        TimeProvider = world.Time,
+        Delay = world.Time.DelayAsync,
+        NewClientToken = world.NewToken,
+        Jitter = world.Random.NextDouble,
+        Parallelism = world.Random.Next(1, 8),
+        FirstDelay = TimeSpan.FromSeconds(1),
+        LongestDelay = TimeSpan.FromMinutes(1),
+    };
+}

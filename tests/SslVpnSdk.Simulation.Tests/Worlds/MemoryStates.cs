@@ -1,0 +1,71 @@
+using SslVpnSdk.Documents;
+using SslVpnSdk.States;
+
+namespace SslVpnSdk.Simulation.Tests.Worlds;
+
+/// <summary>The recorded state of the one deployment, which outlives the processes that change it, and its lock.</summary>
+internal sealed class MemoryStates
+{
+    private MemorySession? _holder;
+
+    public DeploymentState? State { get; private set; }
+
+    /// <summary>The states as a process sees them.</summary>
+    public IStateBackend For(EngineProcess process) => new View(this, process);
+
+    /// <summary>Takes the lock from whoever holds it, as somebody does who believes that the holder is dead.</summary>
+    public void Unlock() => _holder = null;
+
+    private sealed class View(MemoryStates states, EngineProcess process) : IStateBackend, IStateStore
+    {
+        public string Location => "memory";
+
+        public IStateStore StoreOf(DeploymentDocument document, Uri? endpoint)
+        {
+            states.State ??= DeploymentState.Empty(document.Stack, document.Environment, document.Region);
+            return this;
+        }
+
+        public Task<DeploymentState> ReadAsync(CancellationToken cancellationToken = default) => Task.FromResult(states.State!);
+
+        public Task<IStateSession> OpenAsync(CancellationToken cancellationToken = default)
+        {
+            if (states._holder is { IsAlive: true })
+            {
+                throw new DeploymentStateException("another apply of this stack is running; nothing was changed.");
+            }
+
+            states._holder = new MemorySession(states, process);
+            return Task.FromResult<IStateSession>(states._holder);
+        }
+    }
+
+    private sealed class MemorySession(MemoryStates states, EngineProcess process) : IStateSession
+    {
+        public bool IsAlive => !process.IsDead;
+
+        public DeploymentState State => states.State!;
+
+        public async Task RecordAsync(StateChange change)
+        {
+            await process.BeginRecordAsync(change);
+            if (states._holder != this)
+            {
+                throw new DeploymentStateException("the lock was lost; the state cannot be written any more.");
+            }
+
+            states.State = states.State!.With(change);
+            process.EndRecord(change);
+        }
+
+        public ValueTask DisposeAsync()
+        {
+            if (states._holder == this)
+            {
+                states._holder = null;
+            }
+
+            return ValueTask.CompletedTask;
+        }
+    }
+}
