@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Documents;
+using SslVpnSdk.Planning;
 using SslVpnSdk.Simulation.Tests.Faults;
 using SslVpnSdk.Simulation.Tests.Worlds;
 
@@ -28,8 +29,20 @@ public sealed class FoundTests : IDisposable
         Assert.Equal((2, ApplyOutcome.Done), (first!.Failed.Count, second!.Outcome));
     }
 
+    [Fact]
+    public async Task What_slips_to_a_page_that_was_read_already_is_not_taken_for_gone()
+    {
+        Run(Office, _ => Fault.None);
+        var björn = _world.States.State!.IdOf(new(ResourceKind.ClientCertificate, "björn"));
+        var plane = new SlippingControlPlane(_world.Plane, _world.States.State.IdOf(new(ResourceKind.ClientCertificate, "ana"))!);
+
+        var observed = await new ObservedStateReader(plane, pageSize: 1).ReadAsync(Office, _world.States.State);
+
+        Assert.Equal((2, björn), (plane.PagesOfCertificates, observed.Certificate(björn)?.SslVpnClientCertId));
+    }
+
     public void Dispose() => _world.Dispose();
 
     private ApplyResult? Run(DeploymentDocument document, Func<string, Fault> script) =>
-        _world.Time.Run(() => new EngineRuns(_world).RunAsync(_world.Begin(new Hazards { Script = script }), document));
+        _world.Time.Run(() => new EngineRuns(_world) { PageSize = 1 }.RunAsync(_world.Begin(new Hazards { Script = script }), document));
 }

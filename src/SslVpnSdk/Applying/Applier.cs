@@ -115,7 +115,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
 
     private async Task<(Plan Plan, ObservedState Observed)> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
     {
-        var observed = await new ObservedStateReader(controlPlane).ReadAsync(plan.Document, state, cancellationToken);
+        var observed = await new ObservedStateReader(controlPlane, _options.PageSize).ReadAsync(plan.Document, state, cancellationToken);
         return (plan.IsDestroy ? Planner.Destroy(plan.Document, state, observed) : Planner.Plan(plan.Document, state, observed), observed);
     }
 }

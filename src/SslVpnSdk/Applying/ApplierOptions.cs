@@ -64,6 +64,9 @@ public sealed record ApplierOptions
     /// <value>The default is that of no company.</value>
     public CompanyPolicy Policy { get; init; } = CompanyPolicy.Default;
 
+    /// <summary>How many things a page of a list has; null for as many as the service gives.</summary>
+    internal int? PageSize { get; init; }
+
     /// <summary>The pauses before each repetition, one after another.</summary>
     internal IEnumerable<TimeSpan> Pauses()
     {

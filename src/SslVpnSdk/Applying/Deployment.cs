@@ -31,7 +31,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     {
         var bound = Checked(document, parameters ?? new Dictionary<string, string>(), options?.Policy ?? CompanyPolicy.Default);
         var state = await StateOf(document).ReadAsync(cancellationToken);
-        var observed = await new ObservedStateReader(controlPlane).ReadAsync(bound, state, cancellationToken);
+        var observed = await new ObservedStateReader(controlPlane, options?.PageSize).ReadAsync(bound, state, cancellationToken);
         return Planner.Plan(bound, state, observed);
     }
 
@@ -52,7 +52,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     {
         var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with { Region = state.Region, Resources = new([]) };
-        var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
+        var observed = await new ObservedStateReader(controlPlane, options?.PageSize).ReadAsync(deployed, state, cancellationToken);
         return Planner.Destroy(deployed, state, observed);
     }
 
@@ -74,7 +74,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     {
         var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with { Region = state.Region, Resources = new([]) };
-        var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
+        var observed = await new ObservedStateReader(controlPlane, options?.PageSize).ReadAsync(deployed, state, cancellationToken);
         return DeploymentInventory.Of(state, observed);
     }
 

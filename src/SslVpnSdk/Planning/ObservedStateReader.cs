@@ -5,10 +5,26 @@ using SslVpnSdk.States;
 namespace SslVpnSdk.Planning;
 
 /// <summary>Reads from the control plane what a plan needs: nothing at all for a deployment that made nothing and uses nothing.</summary>
-public sealed class ObservedStateReader(IControlPlane controlPlane)
+public sealed class ObservedStateReader
 {
-    private const int PageSize = 50;
+    private const int LargestPage = 50;
     private const int RoutePageSize = 100;
+
+    private readonly IControlPlane _controlPlane;
+    private readonly int _pageSize;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="controlPlane">The control plane to read.</param>
+    public ObservedStateReader(IControlPlane controlPlane)
+        : this(controlPlane, LargestPage)
+    {
+    }
+
+    internal ObservedStateReader(IControlPlane controlPlane, int? pageSize)
+    {
+        _controlPlane = controlPlane;
+        _pageSize = pageSize ?? LargestPage;
+    }
 
     /// <summary>Reads.</summary>
     /// <param name="document">The document, its parameters bound.</param>
@@ -19,26 +35,41 @@ public sealed class ObservedStateReader(IControlPlane controlPlane)
     public async Task<ObservedState> ReadAsync(
         DeploymentDocument document, DeploymentState state, CancellationToken cancellationToken = default)
     {
-        if (state.Resources.IsEmpty && !document.Resources.OfType<ExistingVpnGatewayDocument>().Any())
+        var used = document.Resources.OfType<ExistingVpnGatewayDocument>().Select(gateway => gateway.Id.Literal!).ToArray();
+        if (state.Resources.IsEmpty && used.Length == 0)
         {
             return ObservedState.Empty;
         }
 
         var region = document.Region;
-        var vpcs = await PagesAsync(
-            page => controlPlane.SendAsync(new DescribeVpcsRequest { RegionId = region, PageNumber = page, PageSize = PageSize }, cancellationToken),
-            answer => (answer.Vpcs, answer.TotalCount));
-        var vpnGateways = await PagesAsync(
-            page => controlPlane.SendAsync(new DescribeVpnGatewaysRequest { RegionId = region, PageNumber = page, PageSize = PageSize }, cancellationToken),
-            answer => (answer.VpnGateways, answer.TotalCount));
-        var sslServers = await PagesAsync(
-            page => controlPlane.SendAsync(new DescribeSslVpnServersRequest { RegionId = region, PageNumber = page, PageSize = PageSize }, cancellationToken),
-            answer => (answer.SslVpnServers, answer.TotalCount));
-        var certificates = await PagesAsync(
-            page => controlPlane.SendAsync(new DescribeSslVpnClientCertsRequest { RegionId = region, PageNumber = page, PageSize = PageSize }, cancellationToken),
-            answer => (answer.SslVpnClientCertKeys, answer.TotalCount));
-        var routes = await RoutesAsync(region, vpcs, state, cancellationToken);
-        return new ObservedState(vpcs, routes, vpnGateways, sslServers, certificates);
+        var wanted = state.Resources.Values.ToLookup(resource => resource.Address.Kind, resource => resource.Id);
+        var vpcs = AllAsync<DescribeVpcsResponse, Vpc>(
+            (page, id) => new DescribeVpcsRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, VpcId = id },
+            answer => (answer.Vpcs, answer.TotalCount),
+            vpc => vpc.VpcId,
+            wanted[ResourceKind.Vpc],
+            cancellationToken);
+        var vpnGateways = AllAsync<DescribeVpnGatewaysResponse, VpnGateway>(
+            (page, id) => new DescribeVpnGatewaysRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, VpnGatewayId = id },
+            answer => (answer.VpnGateways, answer.TotalCount),
+            gateway => gateway.VpnGatewayId,
+            wanted[ResourceKind.VpnGateway].Concat(used),
+            cancellationToken);
+        var sslServers = AllAsync<DescribeSslVpnServersResponse, SslVpnServer>(
+            (page, id) => new DescribeSslVpnServersRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, SslVpnServerId = id },
+            answer => (answer.SslVpnServers, answer.TotalCount),
+            server => server.SslVpnServerId,
+            wanted[ResourceKind.SslServer],
+            cancellationToken);
+        var certificates = AllAsync<DescribeSslVpnClientCertsResponse, SslVpnClientCertKey>(
+            (page, id) => new DescribeSslVpnClientCertsRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, SslVpnClientCertId = id },
+            answer => (answer.SslVpnClientCertKeys, answer.TotalCount),
+            certificate => certificate.SslVpnClientCertId,
+            wanted[ResourceKind.ClientCertificate],
+            cancellationToken);
+        await Task.WhenAll(vpcs, vpnGateways, sslServers, certificates);
+        var routes = await RoutesAsync(region, await vpcs, state, cancellationToken);
+        return new ObservedState(await vpcs, routes, await vpnGateways, await sslServers, await certificates);
     }
 
     /// <summary>The routes of the VPCs for which routes were declared; those the service adds itself are not the deployment's.</summary>
@@ -55,7 +86,7 @@ public sealed class ObservedStateReader(IControlPlane controlPlane)
             string? next = null;
             do
             {
-                var answer = await controlPlane.SendAsync(
+                var answer = await _controlPlane.SendAsync(
                     new DescribeRouteEntryListRequest { RegionId = region, RouteTableId = table, MaxResult = RoutePageSize, NextToken = next },
                     cancellationToken);
                 routes.AddRange(answer.RouteEntrys);
@@ -67,18 +98,37 @@ public sealed class ObservedStateReader(IControlPlane controlPlane)
         return routes;
     }
 
-    private static async Task<List<T>> PagesAsync<TAnswer, T>(
-        Func<int, Task<TAnswer>> send, Func<TAnswer, (EquatableList<T> Items, int TotalCount)> read)
+    /// <summary>
+    /// All of a list. When others delete something while its pages are read, what comes behind moves up, and one can slip to a page that was read
+    /// already. It must not be taken for gone, and made again: so what was made, and is on no page, is asked for by its id.
+    /// </summary>
+    private async Task<List<T>> AllAsync<TAnswer, T>(
+        Func<int, string?, ControlPlaneRequest<TAnswer>> request,
+        Func<TAnswer, (EquatableList<T> Items, int TotalCount)> read,
+        Func<T, string> idOf,
+        IEnumerable<string> wanted,
+        CancellationToken cancellationToken)
+        where TAnswer : class
     {
         var all = new List<T>();
         for (var page = 1; ; page++)
         {
-            var (items, total) = read(await send(page));
+            var (items, total) = read(await _controlPlane.SendAsync(request(page, null), cancellationToken));
             all.AddRange(items);
-            if (items.Count == 0 || all.Count >= total)
+            if (items.Count > 0 && all.Count < total)
             {
-                return all;
+                continue;
             }
+
+            if (page > 1)
+            {
+                foreach (var id in wanted.Except(all.Select(idOf)).ToArray())
+                {
+                    all.AddRange(read(await _controlPlane.SendAsync(request(1, id), cancellationToken)).Items);
+                }
+            }
+
+            return all;
         }
     }
 }

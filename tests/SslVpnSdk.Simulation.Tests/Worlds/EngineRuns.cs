@@ -10,6 +10,9 @@ namespace SslVpnSdk.Simulation.Tests.Worlds;
 /// <summary>Runs of the engine in a world, as processes of the tool make them: plan, show, apply.</summary>
 internal sealed class EngineRuns(World world)
 {
+    /// <summary>How many things a page of a list has; null for chance to decide.</summary>
+    public int? PageSize { get; init; }
+
     /// <summary>Runs once.</summary>
     /// <returns>How it ended; null when it was refused, or died.</returns>
     public async Task<ApplyResult?> RunAsync(EngineProcess process, DeploymentDocument document, bool isDestroy = false)
@@ -64,5 +67,6 @@ internal sealed class EngineRuns(World world)
         Parallelism = world.Random.Next(1, 8),
         FirstDelay = TimeSpan.FromSeconds(1),
         LongestDelay = TimeSpan.FromMinutes(1),
+        PageSize = PageSize ?? (world.Random.Next(2) == 0 ? world.Random.Next(1, 5) : null),
     };
 }

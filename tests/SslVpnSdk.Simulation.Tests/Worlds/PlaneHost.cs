@@ -24,7 +24,7 @@ internal sealed class PlaneHost : IDisposable
             TimeProvider = time,
             Seed = seed,
             TransitionDuration = TimeSpan.FromSeconds(2),
-            SslServersPerGateway = 2,
+            SslServersPerGateway = 9,
             NewKeyPair = KeyPairPool.Take,
         };
         _storage = new SqliteConnection(SqliteStore.InMemory(_name));
