@@ -67,7 +67,7 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         return new EmbeddedControlPlane(Database.OpenPostgreSql(PostgreSqlConnection.Parse(connectionString), used), used);
     }
 
-    /// <summary>Opens a control plane in this process's memory. It lasts while one of that name is open, or a connection to <see cref="SqliteStore.InMemory"/>.</summary>
+    /// <summary>Opens a control plane in this process's memory. Its data last while one of that name is open, or a connection by <see cref="SqliteStore.InMemory"/>.</summary>
     /// <param name="name">Its name in the process.</param>
     /// <param name="options">How the control plane behaves.</param>
     internal static EmbeddedControlPlane OpenInMemory(string name, ControlPlaneOptions options) => new(Database.OpenInMemory(name, options), options);

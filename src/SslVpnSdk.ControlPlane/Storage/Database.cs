@@ -9,6 +9,7 @@ internal sealed class Database : IAsyncDisposable
 {
     private readonly CommitQueue _changes;
     private readonly ReadConnections _reads;
+    private IDisposable? _memory;
 
     private Database(Store store)
     {
@@ -22,8 +23,14 @@ internal sealed class Database : IAsyncDisposable
         Open(new SqliteStore(DataFolder.Ensure(dataFolder), options.LockTimeout), options.Seed);
 
     /// <summary>Opens what the memory of this process holds under a name.</summary>
-    public static Database OpenInMemory(string name, ControlPlaneOptions options) =>
-        Open(new SqliteStore(name, options.LockTimeout, isInMemory: true), options.Seed);
+    public static Database OpenInMemory(string name, ControlPlaneOptions options)
+    {
+        var store = new SqliteStore(name, options.LockTimeout, isInMemory: true);
+        var memory = store.Connect();
+        var database = Open(store, options.Seed);
+        database._memory = memory;
+        return database;
+    }
 
     /// <summary>Opens a PostgreSQL database, and makes the tables in it when they are missing.</summary>
     /// <exception cref="ControlPlaneStorageException">The database cannot be used.</exception>
@@ -46,6 +53,7 @@ internal sealed class Database : IAsyncDisposable
     {
         await _changes.DisposeAsync().ConfigureAwait(false);
         _reads.Dispose();
+        _memory?.Dispose();
     }
 
     private static Database Open(Store store, long? seed) => store.Guard(() =>

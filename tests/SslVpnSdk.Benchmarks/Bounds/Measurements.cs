@@ -19,6 +19,8 @@ internal sealed class Measurements(BoundsOptions options)
         ("runtime", RunTime),
         ("server", Server),
         ("state", State),
+        ("plan", Plan),
+        ("apply", Apply),
     ];
 
     private IEnumerable<Bound> Keystroke()
@@ -90,6 +92,10 @@ internal sealed class Measurements(BoundsOptions options)
         var medians = Interleaved.Medians(options.Warmups, options.Rounds, () => benchmarks.Run(), () => benchmarks.Evaluate());
         yield return new Bound("evaluating from source : running", medians[1], medians[0], "ms", null);
     }
+
+    private IEnumerable<Bound> Plan() => new EngineMeasurements(options).Plan();
+
+    private IEnumerable<Bound> Apply() => new EngineMeasurements(options).Apply();
 
     private IEnumerable<Bound> State() => new StateMeasurements(options).Measure();
 }

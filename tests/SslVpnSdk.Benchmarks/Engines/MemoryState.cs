@@ -1,0 +1,32 @@
+using SslVpnSdk.Documents;
+using SslVpnSdk.States;
+
+namespace SslVpnSdk.Benchmarks.Engines;
+
+/// <summary>A state that is kept in memory, so that what is measured is the engine and no disk.</summary>
+internal sealed class MemoryState : IStateBackend, IStateStore, IStateSession
+{
+    private DeploymentState? _state;
+
+    public string Location => "memory";
+
+    public DeploymentState State => _state!;
+
+    public IStateStore StoreOf(DeploymentDocument document, Uri? endpoint)
+    {
+        _state ??= DeploymentState.Empty(document.Stack, document.Environment, document.Region);
+        return this;
+    }
+
+    public Task<DeploymentState> ReadAsync(CancellationToken cancellationToken = default) => Task.FromResult(State);
+
+    public Task<IStateSession> OpenAsync(CancellationToken cancellationToken = default) => Task.FromResult<IStateSession>(this);
+
+    public Task RecordAsync(StateChange change)
+    {
+        _state = State.With(change);
+        return Task.CompletedTask;
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+}
