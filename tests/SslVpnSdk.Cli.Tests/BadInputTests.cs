@@ -42,6 +42,17 @@ public sealed class BadInputTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("--parallelism", "0", "'0' is no number of operations. Write --parallelism 1 or more.")]
+    [InlineData("--parallelism", "many", "'many' is no number of operations. Write --parallelism 1 or more.")]
+    [InlineData("--timeout", "0s", "--timeout leaves an operation no time. Write --timeout 30m, or leave it out.")]
+    [InlineData("--timeout", "soon", "'soon' is no time. Write --timeout 50ms, --timeout 30s or --timeout 2m.")]
+    public async Task A_bound_that_is_none(string option, string value, string error)
+    {
+        await _folder.FailsAsync(["apply", "office.sslvpn.json", "--yes", option, value], error);
+        await _folder.FailsAsync(["destroy", "office.sslvpn.json", "--yes", option, value], error);
+    }
+
     [Fact]
     public async Task A_document_edited_into_breaking_rules_lists_each_violation()
     {

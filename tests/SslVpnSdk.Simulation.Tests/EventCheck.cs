@@ -4,7 +4,8 @@ using SslVpnSdk.Simulation.Tests.Worlds;
 namespace SslVpnSdk.Simulation.Tests;
 
 /// <summary>Checks that what an apply tells is a story: each operation waits, starts and ends, or is skipped; none starts before those it waits for have ended.</summary>
-internal sealed class EventCheck : IProgress<ApplyEvent>
+/// <param name="told">Told of each event after it was checked; null to tell nobody.</param>
+internal sealed class EventCheck(Action<ApplyEvent>? told = null) : IProgress<ApplyEvent>
 {
     private readonly Dictionary<int, ApplyEvent> _last = [];
     private readonly Dictionary<int, ApplyEvent> _waiting = [];
@@ -31,6 +32,8 @@ internal sealed class EventCheck : IProgress<ApplyEvent>
         {
             _waiting[id] = value;
         }
+
+        told?.Invoke(value);
     }
 
     private bool HasEnded(int id) => _last[id].Phase is ApplyPhase.Done or ApplyPhase.Failed or ApplyPhase.Skipped;

@@ -57,6 +57,7 @@ internal sealed class ServeCommand(Terminal terminal, ServeInput input)
         {
             TimeProvider = input.Clock(input.Data),
             TransitionDuration = input.Transition,
+            VpnGatewayQuota = input.VpnGatewayQuota,
             Eiam1InstanceIds = input.Eiam1Instances.ToHashSet(StringComparer.Ordinal),
         },
         Faults = Faults(),

@@ -11,6 +11,7 @@ namespace SslVpnSdk.Cli.Serving;
 /// <param name="Transition">How long a VPC or VPN gateway takes from one status to the next.</param>
 /// <param name="Clock">Opens the clock of a data folder.</param>
 /// <param name="Eiam1Instances">The IDaaS instances that are EIAM 1.0.</param>
+/// <param name="VpnGatewayQuota">The VPN gateways the account may have.</param>
 /// <param name="FaultsFile">The file of the faults it begins with; null for none.</param>
 /// <param name="AdminUrls">Where its admin endpoint listens; empty for nowhere.</param>
 /// <param name="AdminToken">The token of the admin endpoint; null to make one.</param>
@@ -25,6 +26,7 @@ internal sealed record ServeInput(
     TimeSpan Transition,
     Func<string, TimeProvider> Clock,
     IReadOnlyList<string> Eiam1Instances,
+    int VpnGatewayQuota,
     string? FaultsFile,
     IReadOnlyList<Uri> AdminUrls,
     string? AdminToken,

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SslVpnSdk.Cli.Commands;
+using SslVpnSdk.ControlPlane;
 using SslVpnSdk.ControlPlane.Http;
 
 namespace SslVpnSdk.Cli.Serving;
@@ -25,12 +26,18 @@ internal sealed class ServeOptions(CommonOptions common)
         DefaultValueFactory = _ => [],
     };
 
+    private readonly Option<int> _vpnGateways = new("--vpn-gateway-quota")
+    {
+        Description = "The VPN gateways the account may have.",
+        DefaultValueFactory = _ => new ControlPlaneOptions().VpnGatewayQuota,
+    };
+
     private readonly Option<string?> _faults = new("--faults") { Description = "A file with faults that strike calls." };
     private readonly Option<string?> _adminUrls = new("--admin-urls") { Description = "Where the endpoint for faults, clock and clients listens. Default: nowhere." };
     private readonly Option<string?> _collector = new("--collector") { Description = "Where traces and metrics go, by OTLP over HTTP: http://127.0.0.1:4318." };
     private readonly Option<string> _logFormat = Text("--log-format", "How log lines are written to the error output: text or json.", "text");
 
-    public IEnumerable<Option> All => [_urls, common.Data, _users, _transition, _clock, _eiam1, _faults, _adminUrls, _collector, _logFormat];
+    public IEnumerable<Option> All => [_urls, common.Data, _users, _transition, _clock, _eiam1, _vpnGateways, _faults, _adminUrls, _collector, _logFormat];
 
     public ServeInput Read(ParseResult parsed, Terminal terminal) => new(
         ListenUrls.Parse("--urls", parsed.GetRequiredValue(_urls)),
@@ -41,6 +48,7 @@ internal sealed class ServeOptions(CommonOptions common)
         Duration.Parse("--transition", parsed.GetRequiredValue(_transition)),
         ServedClock.Parse(parsed.GetRequiredValue(_clock)),
         parsed.GetValue(_eiam1) ?? [],
+        parsed.GetValue(_vpnGateways) is > 0 and var gateways ? gateways : throw new CliException("--vpn-gateway-quota is a number of VPN gateways. Write 1 or more."),
         parsed.GetValue(_faults) is { } faults ? terminal.FullPath(faults) : null,
         parsed.GetValue(_adminUrls) is { } adminUrls ? ListenUrls.Parse("--admin-urls", adminUrls) : [],
         AdminToken(terminal),

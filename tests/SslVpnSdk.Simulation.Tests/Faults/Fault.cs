@@ -4,6 +4,7 @@ namespace SslVpnSdk.Simulation.Tests.Faults;
 internal enum Fault
 {
     None,
+    Refused,
     Throttled,
     FailedBefore,
     FailedAfter,

@@ -18,11 +18,11 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
         var isChange = !request.Action.StartsWith("Describe", StringComparison.Ordinal);
         if (!isChange)
         {
-            return await SendAsync(request, isChange, FaultOf(request.Action, isChange));
+            return await SendAsync(request, isChange, FaultOf(request, isChange));
         }
 
         using var watched = _watch.Begin(request);
-        return await SendAsync(request, isChange, FaultOf(request.Action, isChange));
+        return await SendAsync(request, isChange, FaultOf(request, isChange));
     }
 
     private async Task<TResponse> SendAsync<TResponse>(ControlPlaneRequest<TResponse> request, bool isChange, Fault fault)
@@ -38,6 +38,8 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
         await BesidesAsync(isChange);
         switch (fault)
         {
+            case Fault.Refused:
+                throw Refuse(request, new ControlPlaneException(400, "Resource.QuotaFull", "The quota of resource is full.", "R"));
             case Fault.Throttled:
                 throw Refuse(request, new ControlPlaneException(400, "Throttling.User", "Request was denied due to user flow control.", "R"));
             case Fault.FailedBefore:
@@ -132,10 +134,10 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
         return exception;
     }
 
-    private Fault FaultOf(string action, bool isChange)
+    private Fault FaultOf(object request, bool isChange)
     {
         var hazards = process.Hazards;
-        return hazards.Script is { } script ? script(action)
+        return hazards.Script is { } script ? script(request)
             : world.Happens(hazards.Throttled) ? Fault.Throttled
             : world.Happens(hazards.FailedBefore) ? Fault.FailedBefore
             : isChange && world.Happens(hazards.FailedAfter) ? Fault.FailedAfter

@@ -38,8 +38,8 @@ internal sealed record Hazards
     /// <summary>At which of its points it is asked to stop; null for never.</summary>
     public int? StopAt { get; init; }
 
-    /// <summary>Decides what goes wrong with each call by its action, in place of chance; null to leave it to chance.</summary>
-    public Func<string, Fault>? Script { get; init; }
+    /// <summary>Decides what goes wrong with each request, in place of chance; null to leave it to chance.</summary>
+    public Func<object, Fault>? Script { get; init; }
 
     public static Hazards Of(Random random)
     {

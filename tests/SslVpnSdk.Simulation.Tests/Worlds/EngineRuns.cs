@@ -13,6 +13,12 @@ internal sealed class EngineRuns(World world)
     /// <summary>How many things a page of a list has; null for chance to decide.</summary>
     public int? PageSize { get; init; }
 
+    /// <summary>How many operations are done at once; null for chance to decide.</summary>
+    public int? Parallelism { get; init; }
+
+    /// <summary>Told of what each run does; null to tell nobody.</summary>
+    public Action<ApplyEvent>? Told { get; init; }
+
     /// <summary>Runs once.</summary>
     /// <returns>How it ended; null when it was refused, or died.</returns>
     public async Task<ApplyResult?> RunAsync(EngineProcess process, DeploymentDocument document, bool isDestroy = false)
@@ -25,7 +31,7 @@ internal sealed class EngineRuns(World world)
             var plan = isDestroy ? await deployment.PlanDestroyAsync(document) : await deployment.PlanAsync(document);
             process.Show(plan);
             world.Trace.Add(process.Name, () => PlanText.Write(plan));
-            var result = await deployment.ApplyAsync(plan, new EventCheck(), process.Stop);
+            var result = await deployment.ApplyAsync(plan, new EventCheck(Told), process.Stop);
             world.Trace.Add(process.Name, () => $"ends: {result.Outcome}, {result.Done.Count} of {result.Total} done. {result.Failure}");
             return result;
         }
@@ -64,7 +70,7 @@ internal sealed class EngineRuns(World world)
         Delay = world.Time.DelayAsync,
         NewClientToken = world.NewToken,
         Jitter = world.Random.NextDouble,
-        Parallelism = world.Random.Next(1, 8),
+        Parallelism = Parallelism ?? world.Random.Next(1, 8),
         FirstDelay = TimeSpan.FromSeconds(1),
         LongestDelay = TimeSpan.FromMinutes(1),
         PageSize = PageSize ?? (world.Random.Next(2) == 0 ? world.Random.Next(1, 5) : null),
