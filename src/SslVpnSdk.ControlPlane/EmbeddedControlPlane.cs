@@ -83,10 +83,10 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
 
     /// <summary>Calls an action with a request whose type is not known before.</summary>
     /// <param name="request">The request.</param>
-    /// <param name="nonce">What a change is refused for when it was made before.</param>
+    /// <param name="nonce">What a change is refused for when it was made before; null for nothing.</param>
     /// <param name="delay">How much longer a change takes that the call begins; null for forever.</param>
     /// <param name="cancellationToken">Gives the call up.</param>
-    internal Task<object> CallAsync(object request, CallNonce nonce, TimeSpan? delay, CancellationToken cancellationToken) =>
+    internal Task<object> CallAsync(object request, CallNonce? nonce, TimeSpan? delay, CancellationToken cancellationToken) =>
         CallAsync<object>(
             request, nonce, delay == TimeSpan.Zero ? _options : _options with { TransitionDuration = Longer(delay) }, cancellationToken);
 

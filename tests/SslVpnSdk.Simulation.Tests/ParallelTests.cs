@@ -1,5 +1,7 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Documents;
+using SslVpnSdk.Simulation.Tests.Faults;
+using SslVpnSdk.Simulation.Tests.Worlds;
 
 namespace SslVpnSdk.Simulation.Tests;
 
@@ -74,6 +76,20 @@ public sealed class ParallelTests : EngineTest
         var result = Run(With("192.168.2.0/24", "192.168.1.0/24"));
 
         Assert.Equal((ApplyOutcome.Done, 2, 1), (result!.Outcome, result.Total, MostAtOnce()));
+    }
+
+    [Fact]
+    public void When_somebody_who_is_told_throws_what_is_under_way_is_finished_and_recorded()
+    {
+        var runs = new EngineRuns(World)
+        {
+            Parallelism = 3,
+            Told = told => _ = told.Phase == ApplyPhase.Done ? throw new NotSupportedException() : told,
+        };
+
+        Assert.Throws<NotSupportedException>(() => World.Time.Run(() => runs.RunAsync(World.Begin(Hazards.None), Sites("a", "b", "c"))));
+
+        Assert.Equal((3, 0), (World.States.State!.Resources.Count, World.States.State.Pending.Count));
     }
 
     private int MostAtOnce()

@@ -67,10 +67,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             plan = PlanHarm.Checked(same, plan);
         }
 
-        foreach (var address in plan.Gone)
-        {
-            await held.RecordAsync(new StateChange { Removed = address });
-        }
+        await Task.WhenAll(plan.Gone.Select(address => held.RecordAsync(new StateChange { Removed = address })));
 
         var nodes = OperationGraph.Of(plan, observed, first: log.Total + 1);
         foreach (var node in nodes.Where(node => node.Operation is { } operation && held.State.Pending.ContainsKey(operation.Address)))

@@ -16,7 +16,7 @@ public sealed record ApplyEvent(
     /// <summary>What names the operation in all events of one apply: a number from 1. A resource that is replaced has two operations.</summary>
     public int OperationId { get; init; }
 
-    /// <summary>The <see cref="OperationId"/>s of those it waits for, while it waits; in later phases empty.</summary>
+    /// <summary>The <see cref="OperationId"/>s of those it waits for, while it waits: the first 16, where there are more. In later phases empty.</summary>
     public EquatableList<int> WaitsFor { get; init; } = new([]);
 
     /// <summary>Why it failed or was skipped, in one line; null in other phases.</summary>

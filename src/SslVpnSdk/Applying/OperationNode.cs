@@ -5,7 +5,11 @@ namespace SslVpnSdk.Applying;
 /// <param name="lane">What no two operations may change at once; null when there is no such thing.</param>
 internal sealed class OperationNode(Operation? operation, string? lane)
 {
+    /// <summary>Through a gate, each of many may wait for each of many others: all of them would be as many names as there are pairs.</summary>
+    private const int MostNamed = 16;
+
     private readonly List<OperationNode> _waitsFor = [];
+    private int[]? _named;
 
     public Operation? Operation { get; } = operation;
 
@@ -23,11 +27,11 @@ internal sealed class OperationNode(Operation? operation, string? lane)
     /// <summary>Why it cannot be done; null while it can.</summary>
     public string? Obstacle { get; set; }
 
-    /// <summary>The operations it waits for, through gates as well, in their order.</summary>
-    public IEnumerable<int> WaitsFor => _waitsFor
-        .SelectMany(node => node.Operation is { } known ? [known.Id] : node.WaitsFor)
-        .Distinct()
-        .Order();
+    /// <summary>The operations it waits for, through gates as well, in their order; of many the first ones. Asked for when all edges are there.</summary>
+    public IReadOnlyList<int> WaitsFor => _named ??=
+    [
+        .. _waitsFor.SelectMany(node => node.Operation is { } known ? [known.Id] : node.WaitsFor).Distinct().Order().Take(MostNamed),
+    ];
 
     /// <summary>This one is of no use, or not possible, unless the other was done.</summary>
     public void Needs(OperationNode? other) => WaitFor(other, other?.Dependents);

@@ -20,6 +20,8 @@ internal sealed class OperationScheduler(
     private readonly LaneQueue _ready = new();
     private readonly Queue<OperationNode> _ended = [];
     private readonly Channel<(OperationNode Node, Exception? Exception)> _completions = Channel.CreateUnbounded<(OperationNode, Exception?)>();
+    private Exception? _fatal;
+    private int _running;
 
     /// <summary>Does them. Those that were not started when a stop was asked for are left.</summary>
     /// <exception cref="Exception">What no operation can fail with alone: nothing more was started, and what was under way has ended.</exception>
@@ -36,31 +38,49 @@ internal sealed class OperationScheduler(
         }
 
         Settle();
-        Exception? fatal = null;
-        for (var running = 0; ;)
+        try
         {
-            while (fatal is null && running < parallelism && !stop.IsCancellationRequested && _ready.TryTake(out var next))
+            while ((_fatal is null && StartSome()) || _running > 0)
             {
-                running++;
-                log.Start(next.Operation!, state());
-                _ = CompleteAsync(next);
+                var (node, exception) = await NextAsync();
+                _fatal ??= End(node, exception);
+                Settle();
             }
-
-            if (running == 0)
+        }
+        finally
+        {
+            // Also when somebody who is told of things throws: nobody may go on with a state that is closed.
+            while (_running > 0)
             {
-                break;
+                await NextAsync();
             }
-
-            var (node, exception) = await _completions.Reader.ReadAsync(CancellationToken.None);
-            running--;
-            fatal ??= End(node, exception);
-            Settle();
         }
 
-        if (fatal is not null)
+        if (_fatal is not null)
         {
-            ExceptionDispatchInfo.Throw(fatal);
+            ExceptionDispatchInfo.Throw(_fatal);
         }
+    }
+
+    /// <summary>Starts what can start.</summary>
+    /// <returns>Whether anything is under way.</returns>
+    private bool StartSome()
+    {
+        while (_running < parallelism && !stop.IsCancellationRequested && _ready.TryTake(out var next))
+        {
+            log.Start(next.Operation!, state());
+            _running++;
+            _ = CompleteAsync(next);
+        }
+
+        return _running > 0;
+    }
+
+    private async Task<(OperationNode Node, Exception? Exception)> NextAsync()
+    {
+        var completion = await _completions.Reader.ReadAsync(CancellationToken.None);
+        _running--;
+        return completion;
     }
 
     private async Task CompleteAsync(OperationNode node)

@@ -36,7 +36,7 @@ internal sealed class PlaneHost : IDisposable
     /// <param name="request">The call.</param>
     /// <param name="delay">How much longer what it begins takes.</param>
     public TResponse Send<TResponse>(ControlPlaneRequest<TResponse> request, TimeSpan delay = default)
-        where TResponse : class => (TResponse)_plane.CallAsync(request, delay, CancellationToken.None).GetAwaiter().GetResult();
+        where TResponse : class => (TResponse)_plane.CallAsync(request, nonce: null, delay, CancellationToken.None).GetAwaiter().GetResult();
 
     public void Connect(string certificateId) => _plane.ConnectClientAsync(certificateId).GetAwaiter().GetResult();
 
