@@ -20,7 +20,11 @@ internal sealed class MemoryState : IStateBackend, IStateStore, IStateSession
 
     public Task<DeploymentState> ReadAsync(CancellationToken cancellationToken = default) => Task.FromResult(State);
 
-    public Task<IStateSession> OpenAsync(CancellationToken cancellationToken = default) => Task.FromResult<IStateSession>(this);
+    public Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default) => Task.FromResult<IStateSession>(this);
+
+    public Task<StateLockStatus> LookAtLockAsync(CancellationToken cancellationToken = default) => Task.FromResult(StateLockStatus.Free);
+
+    public Task UnlockAsync(StateLockStatus seen, CancellationToken cancellationToken = default) => Task.CompletedTask;
 
     public Task RecordAsync(StateChange change)
     {

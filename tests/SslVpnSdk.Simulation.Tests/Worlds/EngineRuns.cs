@@ -49,7 +49,7 @@ internal sealed class EngineRuns(World world)
         var process = world.Begin(Hazards.None);
         try
         {
-            await world.States.For(process).StoreOf(document, null).OpenAsync();
+            await world.States.For(process).StoreOf(document, null).OpenAsync(StateLockOwner.OfThisProcess("apply", world.Time));
             throw new ViolationException("a second run got the lock of the first.");
         }
         catch (DeploymentStateException)

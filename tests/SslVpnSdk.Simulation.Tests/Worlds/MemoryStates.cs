@@ -28,7 +28,7 @@ internal sealed class MemoryStates
 
         public Task<DeploymentState> ReadAsync(CancellationToken cancellationToken = default) => Task.FromResult(states.State!);
 
-        public Task<IStateSession> OpenAsync(CancellationToken cancellationToken = default)
+        public Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default)
         {
             if (states._holder is { IsAlive: true })
             {
@@ -37,6 +37,15 @@ internal sealed class MemoryStates
 
             states._holder = new MemorySession(states, process);
             return Task.FromResult<IStateSession>(states._holder);
+        }
+
+        public Task<StateLockStatus> LookAtLockAsync(CancellationToken cancellationToken = default) =>
+            Task.FromResult(new StateLockStatus(states._holder is { IsAlive: true }, null));
+
+        public Task UnlockAsync(StateLockStatus seen, CancellationToken cancellationToken = default)
+        {
+            states.Unlock();
+            return Task.CompletedTask;
         }
     }
 
