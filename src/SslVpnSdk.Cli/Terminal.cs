@@ -16,6 +16,13 @@ internal sealed record Terminal(
     /// <summary>Finds environment variables; null for one that is not set.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>What tells the time.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Makes a console that writes to the output.</summary>
+    public Func<TextWriter, IAnsiConsole> NewConsole { get; init; } =
+        output => AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(output) });
+
     public static Terminal OfProcess()
     {
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
@@ -32,7 +39,7 @@ internal sealed record Terminal(
     public IAnsiConsole? Live(bool noColor) =>
         !IsOutputTerminal || noColor || !string.IsNullOrEmpty(Variable("NO_COLOR"))
             ? null
-            : AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Out) });
+            : NewConsole(Out);
 
     public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
 }

@@ -48,9 +48,9 @@ public sealed class CommandTests : IDisposable
 
         var output = await _folder.DoneAsync("show", "office.json");
 
-        Assert.Matches(@"VPN gateway edge  [\d.]+  active, 100 Mbit/s  vpn-", output);
+        Assert.Matches(@"VPN gateway edge  [\d.]+  active, 100 Mbit/s, 0 of 100 seats used  vpn-", output);
         Assert.Matches(@"SSL server staff  [\d.]+:1194 UDP  0 of 100 connections  vss-", output);
-        Assert.Matches(@"client certificate björn  normal, ends \d{4}-\d\d-\d\d  vsc-", output);
+        Assert.Matches(@"client certificate björn  normal, ends \d{4}-\d\d-\d\d, \d+ days left  vsc-", output);
     }
 
     [Fact]

@@ -13,6 +13,12 @@ internal sealed class ToolFolder : IDisposable
     /// <summary>What a person answers when the tool asks; null when nobody can be asked.</summary>
     public string? Answer { get; init; }
 
+    /// <summary>The size of the terminal that the output is; null for a file.</summary>
+    public (int Width, int Height)? Screen { get; init; }
+
+    /// <summary>What tells the tool the time.</summary>
+    public TimeProvider Clock { get; set; } = TimeProvider.System;
+
     public static string Contract(string name) =>
         File.ReadAllText(System.IO.Path.Combine(AppContext.BaseDirectory, "contract", $"{name}.sslvpn.json"));
 
@@ -38,7 +44,12 @@ internal sealed class ToolFolder : IDisposable
 
     /// <summary>Where a run in this folder writes.</summary>
     public Terminal Terminal(TextWriter output, TextWriter error) =>
-        new(output, error, Answer is not null, IsOutputTerminal: false, () => Answer, _path) { Variable = Variables.GetValueOrDefault };
+        new(output, error, Answer is not null, Screen is not null, () => Answer, _path)
+        {
+            Variable = Variables.GetValueOrDefault,
+            Clock = Clock,
+            NewConsole = writer => TestScreen.Console(writer, Screen!.Value.Width, Screen.Value.Height),
+        };
 
     /// <summary>Runs the tool, which has to succeed.</summary>
     public async Task<string> DoneAsync(params string[] arguments)

@@ -1,4 +1,3 @@
-using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Output;
 
 namespace SslVpnSdk.Cli.Commands;
@@ -16,7 +15,7 @@ internal sealed class ShowCommand(Terminal terminal, CommandInput input)
         }
         else
         {
-            terminal.Out.Write(InventoryText.Write(inventory));
+            InventoryOutput.Write(terminal, input.NoColor, inventory);
         }
 
         return ExitCode.Done;

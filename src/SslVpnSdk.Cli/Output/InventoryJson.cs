@@ -11,8 +11,11 @@ internal sealed record InventoryJson(
     string? Environment,
     string Region,
     IEnumerable<InventoryEntry<Vpc>> Vpcs,
+    IEnumerable<InventoryEntry<RouteEntry>> Routes,
     IEnumerable<InventoryEntry<VpnGateway>> VpnGateways,
-    IEnumerable<InventoryServer> SslServers)
+    IEnumerable<VpnGateway> UsedVpnGateways,
+    IEnumerable<InventoryServer> SslServers,
+    IEnumerable<GoneJson> Gone)
 {
     public static InventoryJson Of(DeploymentInventory inventory) => new(
         JsonOutput.FormatVersion,
@@ -21,6 +24,9 @@ internal sealed record InventoryJson(
         inventory.Environment,
         inventory.Region,
         inventory.Vpcs,
+        inventory.Routes,
         inventory.VpnGateways,
-        inventory.SslServers);
+        inventory.UsedVpnGateways,
+        inventory.SslServers,
+        inventory.Gone.Select(GoneJson.Of));
 }

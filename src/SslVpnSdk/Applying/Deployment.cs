@@ -64,7 +64,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     public Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default) =>
         new Applier(controlPlane, StateOf(plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
 
-    /// <summary>Shows what was made and is there.</summary>
+    /// <summary>Shows what was made and is there, who is connected, and what is recorded and gone.</summary>
     /// <param name="document">The document; only its stack and environment matter.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
@@ -75,7 +75,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
         var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with { Region = state.Region, Resources = new([]) };
         var observed = await new ObservedStateReader(controlPlane, options?.PageSize).ReadAsync(deployed, state, cancellationToken);
-        return DeploymentInventory.Of(state, observed);
+        return await DeploymentInventory.ReadAsync(controlPlane, state, observed, cancellationToken);
     }
 
     private IStateStore StateOf(DeploymentDocument document) => states.StoreOf(document, (controlPlane as RpcControlPlane)?.Endpoint);

@@ -9,35 +9,53 @@ namespace SslVpnSdk.Applying;
 /// <param name="Environment">The environment; null for a stack that declares none.</param>
 /// <param name="Region">The region.</param>
 /// <param name="Vpcs">The VPCs, by name.</param>
+/// <param name="Routes">The routes that were declared, by VPC and destination.</param>
 /// <param name="VpnGateways">The VPN gateways, by name.</param>
+/// <param name="UsedVpnGateways">The VPN gateways that others made and on which SSL servers stand, by id.</param>
 /// <param name="SslServers">The SSL servers, by name.</param>
+/// <param name="Gone">What is recorded, and not there any more, by kind and name.</param>
 public sealed record DeploymentInventory(
     string Stack,
     string? Environment,
     string Region,
     EquatableList<InventoryEntry<Vpc>> Vpcs,
+    EquatableList<InventoryEntry<RouteEntry>> Routes,
     EquatableList<InventoryEntry<VpnGateway>> VpnGateways,
-    EquatableList<InventoryServer> SslServers)
+    EquatableList<VpnGateway> UsedVpnGateways,
+    EquatableList<InventoryServer> SslServers,
+    EquatableList<RecordedResource> Gone)
 {
-    internal static DeploymentInventory Of(DeploymentState state, ObservedState observed)
+    internal static async Task<DeploymentInventory> ReadAsync(
+        IControlPlane controlPlane, DeploymentState state, ObservedState observed, CancellationToken cancellationToken)
     {
         var certificates = Entries(state, ResourceKind.ClientCertificate, observed.Certificate).ToLookup(entry => entry.Resource.SslVpnServerId);
+        var clients = new ConnectedClientsReader(controlPlane, state.Region);
+        var servers = new List<InventoryServer>();
+        foreach (var (name, server) in Entries(state, ResourceKind.SslServer, observed.SslServer))
+        {
+            servers.Add(new InventoryServer(
+                name, server, new(certificates[server.SslVpnServerId]), await clients.ReadAsync(server, cancellationToken)));
+        }
+
+        var made = Entries(state, ResourceKind.VpnGateway, observed.VpnGateway);
+        var used = servers.Select(server => server.Server.VpnGatewayId)
+            .Except(made.Select(gateway => gateway.Resource.VpnGatewayId))
+            .Order(StringComparer.Ordinal);
         return new DeploymentInventory(
             state.Stack,
             state.Environment,
             state.Region,
             Entries(state, ResourceKind.Vpc, observed.Vpc),
-            Entries(state, ResourceKind.VpnGateway, observed.VpnGateway),
-            new(Entries(state, ResourceKind.SslServer, observed.SslServer)
-                .Select(entry => new InventoryServer(entry.Name, entry.Resource, new(certificates[entry.Resource.SslVpnServerId])))));
+            Entries(state, ResourceKind.Route, observed.Route),
+            made,
+            new(used.Select(observed.VpnGateway).OfType<VpnGateway>()),
+            new(servers),
+            new(state.Resources.Values.Where(resource => !observed.Has(resource)).OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal)));
     }
 
     private static EquatableList<InventoryEntry<T>> Entries<T>(DeploymentState state, ResourceKind kind, Func<string?, T?> find)
-        where T : class => new(
-            from resource in state.Resources.Values
-            where resource.Address.Kind == kind
-            let there = find(resource.Id)
-            where there is not null
-            orderby resource.Address.Name
-            select new InventoryEntry<T>(resource.Address.Name, there));
+        where T : class => new(state.Resources.Values
+            .Where(resource => resource.Address.Kind == kind && find(resource.Id) is not null)
+            .OrderBy(resource => resource.Address.Name, StringComparer.Ordinal)
+            .Select(resource => new InventoryEntry<T>(resource.Address.Name, find(resource.Id)!)));
 }

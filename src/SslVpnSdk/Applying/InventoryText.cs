@@ -1,5 +1,3 @@
-using System.Globalization;
-using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.Applying;
@@ -9,48 +7,22 @@ public static class InventoryText
 {
     /// <summary>What is there as one text.</summary>
     /// <param name="inventory">What is there.</param>
-    public static string Write(DeploymentInventory inventory) =>
-        string.Concat(Lines(inventory).Select(line => PlanText.Printable(line) + "\n"));
-
-    private static IEnumerable<string> Lines(DeploymentInventory inventory)
+    /// <param name="now">The time from which days are counted; null for the system's.</param>
+    public static string Write(DeploymentInventory inventory, DateTimeOffset? now = null)
     {
-        var stack = inventory.Environment is null ? inventory.Stack : $"{inventory.Stack} ({inventory.Environment})";
-        if (inventory is { Vpcs.Count: 0, VpnGateways.Count: 0, SslServers.Count: 0 })
-        {
-            return [$"Stack {stack}: nothing is there."];
-        }
-
-        return
-        [
-            $"Stack {stack} in {inventory.Region}",
-            "",
-            .. inventory.Vpcs.Select(vpc => $"VPC {vpc.Name}  {vpc.Resource.CidrBlock}  {vpc.Resource.VpcId}"),
-            .. inventory.VpnGateways.Select(Gateway),
-            .. inventory.SslServers.SelectMany(Server),
-        ];
+        var lines = Lines(inventory, now ?? DateTimeOffset.UtcNow)
+            .Select(line => $"{new string(' ', 2 * line.Depth)}{line.Text}{(line.Id is null ? "" : $"  {line.Id}")}\n")
+            .ToArray();
+        return lines.Length == 0 ? $"{Title(inventory)}: nothing is there.\n" : $"{Title(inventory)} in {inventory.Region}\n\n{string.Concat(lines)}";
     }
 
-    private static string Gateway(InventoryEntry<VpnGateway> entry)
-    {
-        var gateway = entry.Resource;
-        var address = gateway.SslVpnInternetIp ?? gateway.InternetIp;
-        return $"VPN gateway {entry.Name}  {address}  {gateway.Status}, {gateway.Spec.TrimEnd('M')} Mbit/s  {gateway.VpnGatewayId}";
-    }
+    /// <summary>The stack that an inventory is of: <c>Stack branches (production)</c>.</summary>
+    /// <param name="inventory">What is there.</param>
+    public static string Title(DeploymentInventory inventory) =>
+        PrintableText.Of($"Stack {(inventory.Environment is null ? inventory.Stack : $"{inventory.Stack} ({inventory.Environment})")}");
 
-    private static IEnumerable<string> Server(InventoryServer entry)
-    {
-        var server = entry.Server;
-        return
-        [
-            $"SSL server {entry.Name}  {server.InternetIp}:{server.Port} {server.Proto}  "
-                + $"{server.Connections} of {server.MaxConnections} connections  {server.SslVpnServerId}",
-            $"  local networks {server.LocalSubnet.Replace(",", ", ", StringComparison.Ordinal)}; client CIDR block {server.ClientIpPool}",
-            .. entry.Certificates.Select(certificate =>
-                $"  client certificate {certificate.Name}  {certificate.Resource.Status}, ends {Day(certificate.Resource.EndTime)}  "
-                + certificate.Resource.SslVpnClientCertId),
-        ];
-    }
-
-    private static string Day(long milliseconds) =>
-        DateTimeOffset.FromUnixTimeMilliseconds(milliseconds).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>The lines of an inventory, each resource below the one it stands in or on; none when nothing is there and nothing is gone.</summary>
+    /// <param name="inventory">What is there.</param>
+    /// <param name="now">The time from which days are counted.</param>
+    public static IReadOnlyList<InventoryLine> Lines(DeploymentInventory inventory, DateTimeOffset now) => [.. new InventoryTree(inventory, now).Lines()];
 }

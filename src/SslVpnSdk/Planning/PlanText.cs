@@ -25,8 +25,7 @@ public static class PlanText
         document.Environment is null ? document.Stack : $"{document.Stack} ({document.Environment})";
 
     /// <summary>The text without control characters, which a name could bring into a terminal.</summary>
-    internal static string Printable(string text) =>
-        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? $"\\u{(int)c:x4}" : c.ToString())) : text;
+    internal static string Printable(string text) => PrintableText.Of(text);
 
     private static IEnumerable<PlanTextLine> Step(PlanStep step)
     {
