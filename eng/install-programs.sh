@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# Installs the programs that some tests run and this machine lacks: node and npm for the cloud's own clients, PostgreSQL for its store.
+# Installs the programs that some tests run and this machine lacks: node and npm for the cloud's own clients
+# and for the programs that read graphs, PostgreSQL for its store.
 # Where that is not possible those tests are skipped, and say why.
 set -euo pipefail
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using SslVpnSdk.Cli.Serving;
 using SslVpnSdk.Cli.States;
+using SslVpnSdk.Cli.Topology;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -33,6 +34,7 @@ internal static class CommandTree
                 [options.Format, options.Baseline, options.Policy],
                 (o, ct) => new ValidateCommand(terminal, o).RunAsync(ct)),
             Command("show", "Shows what apply made and is there now.", options, options.ControlPlane, (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
+            Graph(terminal, options, new GraphOptions(options)),
             Serve(terminal, new ServeOptions(options)),
         };
         foreach (var command in StateCommands.Of(terminal, options))
@@ -42,6 +44,13 @@ internal static class CommandTree
 
         return root;
     }
+
+    private static Command Graph(Terminal terminal, CommonOptions common, GraphOptions options) => Command(
+        "graph",
+        "Draws what a document describes: as Mermaid, DOT or SVG.",
+        common,
+        options.All,
+        (parsed, ct) => new GraphCommand(terminal, options.Read(parsed)).RunAsync(ct));
 
     private static Command Serve(Terminal terminal, ServeOptions options)
     {
@@ -60,7 +69,15 @@ internal static class CommandTree
         string description,
         CommonOptions options,
         IEnumerable<Option> own,
-        Func<CommandInput, CancellationToken, Task<int>> run)
+        Func<CommandInput, CancellationToken, Task<int>> run) =>
+        Command(name, description, options, own, (ParseResult parsed, CancellationToken ct) => run(options.Read(parsed), ct));
+
+    private static Command Command(
+        string name,
+        string description,
+        CommonOptions options,
+        IEnumerable<Option> own,
+        Func<ParseResult, CancellationToken, Task<int>> run)
     {
         var command = new Command(name, description) { options.Document };
         foreach (var option in options.Everywhere.Concat(own))
@@ -68,7 +85,7 @@ internal static class CommandTree
             command.Options.Add(option);
         }
 
-        command.SetAction((parsed, cancellationToken) => run(options.Read(parsed), cancellationToken));
+        command.SetAction(run);
         return command;
     }
 }

@@ -32,9 +32,9 @@ internal static class PrintableText
     }
 
     /// <summary>
-    /// Control characters, separators of lines and marks of direction. The joiners of emoji and of Indic and Persian letters stay: they do
+    /// Control characters, separators of lines, marks of direction, and what is no character at all. The joiners of emoji and of Indic and Persian letters stay: they do
     /// nothing but join.
     /// </summary>
-    private static bool IsHidden(Rune rune) => rune.Value is not (0x200c or 0x200d) && Rune.GetUnicodeCategory(rune)
-        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+    private static bool IsHidden(Rune rune) => (rune.Value & 0xfffe) == 0xfffe || (rune.Value is not (0x200c or 0x200d) && Rune.GetUnicodeCategory(rune)
+        is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator);
 }
