@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SslVpnSdk.Cli.Comparison;
 using SslVpnSdk.Cli.Serving;
 using SslVpnSdk.Cli.States;
 using SslVpnSdk.Cli.Topology;
@@ -11,7 +12,7 @@ internal static class CommandTree
     public static RootCommand Of(Terminal terminal)
     {
         var options = new CommonOptions();
-        var root = new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan, refresh --check) changes wait.")
+        var root = new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan, refresh --check) changes wait, (diff) different.")
         {
             Command(
                 "plan", "Says what apply would do, and changes nothing.", options, [options.Parameters, options.Policy, .. options.ControlPlane], (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
@@ -35,6 +36,7 @@ internal static class CommandTree
                 (o, ct) => new ValidateCommand(terminal, o).RunAsync(ct)),
             Command("show", "Shows what apply made and is there now.", options, options.ControlPlane, (o, ct) => new ShowCommand(terminal, o).RunAsync(ct)),
             Graph(terminal, options, new GraphOptions(options)),
+            Diff(terminal, new DiffOptions(options)),
             Serve(terminal, new ServeOptions(options)),
         };
         foreach (var command in StateCommands.Of(terminal, options))
@@ -52,17 +54,15 @@ internal static class CommandTree
         options.All,
         (parsed, ct) => new GraphCommand(terminal, options.Read(parsed)).RunAsync(ct));
 
-    private static Command Serve(Terminal terminal, ServeOptions options)
-    {
-        var command = new Command("serve", "Serves the embedded control plane by HTTP, with the protocol of the service, until it is stopped.");
-        foreach (var option in options.All)
-        {
-            command.Options.Add(option);
-        }
+    private static Command Diff(Terminal terminal, DiffOptions options) => WithOptions(
+        new Command("diff", "Says what differs between two documents, or between two environments.") { options.Documents },
+        options.All,
+        (parsed, ct) => new DiffCommand(terminal, options.Read(parsed)).RunAsync(ct));
 
-        command.SetAction((parsed, cancellationToken) => new ServeCommand(terminal, options.Read(parsed, terminal)).RunAsync(cancellationToken));
-        return command;
-    }
+    private static Command Serve(Terminal terminal, ServeOptions options) => WithOptions(
+        new Command("serve", "Serves the embedded control plane by HTTP, with the protocol of the service, until it is stopped."),
+        options.All,
+        (parsed, ct) => new ServeCommand(terminal, options.Read(parsed, terminal)).RunAsync(ct));
 
     private static Command Command(
         string name,
@@ -77,10 +77,12 @@ internal static class CommandTree
         string description,
         CommonOptions options,
         IEnumerable<Option> own,
-        Func<ParseResult, CancellationToken, Task<int>> run)
+        Func<ParseResult, CancellationToken, Task<int>> run) =>
+        WithOptions(new Command(name, description) { options.Document }, options.Everywhere.Concat(own), run);
+
+    private static Command WithOptions(Command command, IEnumerable<Option> options, Func<ParseResult, CancellationToken, Task<int>> run)
     {
-        var command = new Command(name, description) { options.Document };
-        foreach (var option in options.Everywhere.Concat(own))
+        foreach (var option in options)
         {
             command.Options.Add(option);
         }

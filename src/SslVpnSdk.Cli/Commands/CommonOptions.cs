@@ -83,7 +83,7 @@ internal sealed class CommonOptions
     public IEnumerable<Option> Applying => [Yes, _parallelism, _timeout];
 
     public CommandInput Read(ParseResult parsed) => new(
-        parsed.GetRequiredValue(Document),
+        parsed.GetValue(Document) ?? ".",
         DataFolder(parsed),
         parsed.GetValue(_stack),
         parsed.GetValue(_environment),
