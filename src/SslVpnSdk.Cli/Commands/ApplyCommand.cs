@@ -1,6 +1,5 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Output;
-using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -17,18 +16,19 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         var plan = isDestroy
             ? await session.Deployment.PlanDestroyAsync(session.Document, cancellationToken)
             : await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken);
-        if (!input.IsJson)
+        var output = new ApplyOutput(terminal, input, Name);
+        output.Plan(plan);
+        var result = await output.WatchAsync(() =>
         {
-            PlanOutput.Write(terminal, input.NoColor, plan);
-        }
+            if (plan.HasChanges && !input.IsConfirmed)
+            {
+                Confirm(session.Endpoint);
+            }
 
-        if (plan.HasChanges && !input.IsConfirmed)
-        {
-            Confirm(session.Endpoint);
-        }
-
-        var result = await ApplyAsync(session.Deployment, plan, cancellationToken);
-        Tell(plan, result);
+            return output.RunAsync(plan, progress => session.Deployment.ApplyAsync(plan, progress, cancellationToken), cancellationToken);
+        });
+        output.End(plan, result);
+        Fail(result);
         return result.Outcome == ApplyOutcome.Done ? ExitCode.Done : ExitCode.Failed;
     }
 
@@ -48,24 +48,8 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         }
     }
 
-    private async Task<ApplyResult> ApplyAsync(Deployment deployment, Plan plan, CancellationToken cancellationToken) =>
-        input.IsJson || !plan.HasChanges
-            ? await deployment.ApplyAsync(plan, null, cancellationToken)
-            : terminal.Live(input.NoColor) is { } console
-                ? await LiveProgress.RunAsync(console, progress => deployment.ApplyAsync(plan, progress, cancellationToken))
-                : await deployment.ApplyAsync(plan, new PlainProgress(terminal.Out), cancellationToken);
-
-    private void Tell(Plan plan, ApplyResult result)
+    private void Fail(ApplyResult result)
     {
-        if (input.IsJson)
-        {
-            JsonOutput.Write(terminal.Out, ApplyJson.Of(Name, plan, result));
-        }
-        else if (plan.HasChanges && result.Outcome == ApplyOutcome.Done)
-        {
-            terminal.Out.WriteLine(isDestroy ? "Removed." : "Done: everything is as the document says.");
-        }
-
         var skipped = result.Skipped.Count == 0 ? "" : $"{result.Skipped.Count} {(result.Skipped.Count == 1 ? "was" : "were")} skipped; ";
         var progress = $"{result.Done.Count} of {result.Total} operations are done and recorded; {skipped}";
         switch (result.Outcome)

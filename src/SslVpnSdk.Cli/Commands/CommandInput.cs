@@ -1,3 +1,4 @@
+using SslVpnSdk.Cli.Progress;
 using SslVpnSdk.Cli.Validation;
 using SslVpnSdk.Rules;
 
@@ -22,6 +23,9 @@ internal sealed record CommandInput(
     int? Parallelism,
     TimeSpan? Timeout)
 {
+    /// <summary>How an apply tells what it does.</summary>
+    public ProgressStyle Progress { get; init; }
+
     /// <summary>What the rules ask beyond the service; the default when no file was named.</summary>
     /// <exception cref="CliException">The file cannot be read.</exception>
     public CompanyPolicy Policy(Terminal terminal) => PolicyFile is null ? CompanyPolicy.Default : Validation.PolicyFile.Read(terminal, PolicyFile);

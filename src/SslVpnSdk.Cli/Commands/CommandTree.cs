@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SslVpnSdk.Cli.Comparison;
+using SslVpnSdk.Cli.Progress;
 using SslVpnSdk.Cli.Serving;
 using SslVpnSdk.Cli.States;
 using SslVpnSdk.Cli.Topology;
@@ -12,6 +13,7 @@ internal static class CommandTree
     public static RootCommand Of(Terminal terminal)
     {
         var options = new CommonOptions();
+        var progress = new ProgressOption(terminal);
         var root = new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan, refresh --check) changes wait, (diff) different.")
         {
             Command(
@@ -20,14 +22,14 @@ internal static class CommandTree
                 "apply",
                 "Makes the control plane as the document says.",
                 options,
-                [options.Parameters, options.Policy, .. options.Applying, .. options.ControlPlane],
-                (o, ct) => new ApplyCommand(terminal, o, isDestroy: false).RunAsync(ct)),
+                [options.Parameters, options.Policy, progress.Option, .. options.Applying, .. options.ControlPlane],
+                (ParseResult parsed, CancellationToken ct) => new ApplyCommand(terminal, progress.Read(parsed, options.Read(parsed)), isDestroy: false).RunAsync(ct)),
             Command(
                 "destroy",
                 "Removes what apply made, and nothing else.",
                 options,
-                [.. options.Applying, .. options.ControlPlane],
-                (o, ct) => new ApplyCommand(terminal, o, isDestroy: true).RunAsync(ct)),
+                [progress.Option, .. options.Applying, .. options.ControlPlane],
+                (ParseResult parsed, CancellationToken ct) => new ApplyCommand(terminal, progress.Read(parsed, options.Read(parsed)), isDestroy: true).RunAsync(ct)),
             Command(
                 "validate",
                 "Says what is wrong with a document, and where.",

@@ -20,10 +20,19 @@ internal static class JsonOutput
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.CamelCase) },
     };
 
+    private static readonly JsonSerializerOptions LineFormat = new(Format) { WriteIndented = false };
+
     /// <summary>Reads what a command wrote.</summary>
     /// <exception cref="JsonException">It is something else.</exception>
     public static ValueTask<T?> ReadAsync<T>(Stream file, CancellationToken cancellationToken) =>
         JsonSerializer.DeserializeAsync<T>(file, Format, cancellationToken);
+
+    /// <summary>Writes one of many documents, on a line of its own.</summary>
+    public static void WriteLine<T>(TextWriter output, T content)
+    {
+        output.Write(JsonSerializer.Serialize(content, LineFormat) + "\n");
+        output.Flush();
+    }
 
     public static void Write<T>(TextWriter output, T content) => output.Write(JsonSerializer.Serialize(content, Format) + "\n");
 }

@@ -1,35 +1,53 @@
 using Spectre.Console;
 using SslVpnSdk.Applying;
+using SslVpnSdk.Cli.Progress;
 
 namespace SslVpnSdk.Cli.Output;
 
-/// <summary>Progress for a terminal: one moving line for what started last, a line for what is done.</summary>
-internal sealed class LiveProgress : IProgress<ApplyEvent>
+/// <summary>Progress for a terminal: a tree of what is done with each resource, drawn again and again in its place.</summary>
+internal sealed class LiveProgress(IAnsiConsole console, ProgressModel model, TimeProvider clock) : IProgress<ApplyEvent>
 {
-    private readonly IAnsiConsole _console;
-    private readonly StatusContext _status;
+    private static readonly TimeSpan BetweenFrames = TimeSpan.FromMilliseconds(100);
 
-    private LiveProgress(IAnsiConsole console, StatusContext status)
+    private readonly Lock _lock = new();
+
+    /// <summary>Runs an apply and draws it until it has ended. The last drawing stays.</summary>
+    /// <param name="run">Runs the apply, which tells of its operations.</param>
+    /// <param name="cancellationToken">What stops the apply.</param>
+    public Task<ApplyResult> RunAsync(Func<IProgress<ApplyEvent>, Task<ApplyResult>> run, CancellationToken cancellationToken)
     {
-        _console = console;
-        _status = status;
+        var view = new ProgressView(console.Profile.Width, console.Profile.Height, console.Profile.Capabilities.Unicode);
+        return console.Live(view.Draw(model, isStopping: false)).Overflow(VerticalOverflow.Crop).StartAsync(async live =>
+        {
+            var apply = Task.Run(() => run(this), CancellationToken.None);
+            while (!apply.IsCompleted)
+            {
+                var start = clock.GetTimestamp();
+                Draw();
+                await Task.WhenAny(apply, Task.Delay(PauseAfter(clock.GetElapsedTime(start)), clock, CancellationToken.None));
+            }
+
+            Draw();
+            return await apply;
+
+            void Draw()
+            {
+                lock (_lock)
+                {
+                    live.UpdateTarget(view.Draw(model, cancellationToken.IsCancellationRequested && !apply.IsCompleted));
+                }
+            }
+        });
     }
 
-    public static Task<ApplyResult> RunAsync(IAnsiConsole console, Func<IProgress<ApplyEvent>, Task<ApplyResult>> run) =>
-        console.Status().StartAsync("starting", status => run(new LiveProgress(console, status)));
+    /// <summary>Drawing takes a tenth of the time at most, however many operations there are.</summary>
+    private static TimeSpan PauseAfter(TimeSpan drawing) => drawing * 9 > BetweenFrames ? drawing * 9 : BetweenFrames;
 
     public void Report(ApplyEvent value)
     {
-        switch (value.Phase)
+        lock (_lock)
         {
-            case ApplyPhase.Waiting:
-                break;
-            case ApplyPhase.Started:
-                _status.Status = Markup.Escape(ApplyText.Line(value));
-                break;
-            default:
-                _console.WriteLine(ApplyText.Line(value), new Style(value.Phase == ApplyPhase.Done ? Color.Green : Color.Red));
-                break;
+            model.Add(value);
         }
     }
 }

@@ -23,7 +23,7 @@ public static class ApplyText
         return PlanText.Printable(text);
     }
 
-    private static string Doing(OperationKind operation) => operation switch
+    internal static string Doing(OperationKind operation) => operation switch
     {
         OperationKind.Create => "creating",
         OperationKind.Update => "changing",
@@ -31,7 +31,7 @@ public static class ApplyText
         _ => "finishing what an earlier run began",
     };
 
-    private static string Done(OperationKind operation) => operation switch
+    internal static string Done(OperationKind operation) => operation switch
     {
         OperationKind.Create => "created",
         OperationKind.Update => "changed",

@@ -71,7 +71,7 @@ internal sealed partial class TwinFolders : IAsyncDisposable
     private static ToolResult Timeless(ToolResult result) => result with { Out = Times().Replace(result.Out, "T"), Error = Requests().Replace(result.Error, "R") };
 
     /// <summary>Durations and the times of the control planes, and nothing else.</summary>
-    [GeneratedRegex("""(?<= in )\d+\.\d(?= s)|(?<="seconds": )[\d.]+|(?<="(createTime|endTime|creationTime)": )("[^"]*"|\d+)""")]
+    [GeneratedRegex("""(?<= (in|after) )\d+\.\d(?= s)|(?<="seconds": )[\d.]+|(?<="(createTime|endTime|creationTime)": )("[^"]*"|\d+)""")]
     private static partial Regex Times();
 
     [GeneratedRegex("(?<=request )[0-9A-F-]{36}")]

@@ -1,0 +1,6 @@
+using SslVpnSdk.Applying;
+
+namespace SslVpnSdk.Cli.Progress;
+
+/// <summary>How it ended, as <c>--progress json</c> writes it last.</summary>
+internal sealed record EndEventJson(int FormatVersion, string Event, DateTimeOffset Time, ApplyOutcome Outcome, int Done, int Total, string? Failure);
