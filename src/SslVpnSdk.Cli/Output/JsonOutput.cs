@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.Cli.Output;
 
@@ -30,9 +31,12 @@ internal static class JsonOutput
     /// <summary>Writes one of many documents, on a line of its own.</summary>
     public static void WriteLine<T>(TextWriter output, T content)
     {
-        output.Write(JsonSerializer.Serialize(content, LineFormat) + "\n");
+        output.Write(Printable(JsonSerializer.Serialize(content, LineFormat)) + "\n");
         output.Flush();
     }
 
-    public static void Write<T>(TextWriter output, T content) => output.Write(JsonSerializer.Serialize(content, Format) + "\n");
+    public static void Write<T>(TextWriter output, T content) => output.Write(Printable(JsonSerializer.Serialize(content, Format)) + "\n");
+
+    /// <summary>The same JSON for a terminal as well: what cannot be seen stands in strings alone, and is escaped there as JSON escapes it.</summary>
+    private static string Printable(string json) => string.Join('\n', json.Split('\n').Select(PrintableText.Of));
 }

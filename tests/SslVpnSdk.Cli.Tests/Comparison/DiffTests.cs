@@ -94,6 +94,18 @@ public sealed class DiffTests : IDisposable
     }
 
     [Fact]
+    public async Task A_name_cannot_move_the_cursor_out_of_JSON_and_stays_what_it_is()
+    {
+        const string Name = "\u001b[2J\u009bana\u202e\u2028 😀";
+        Write("bad.json", office => office["resources"]![3]!["name"] = Name);
+
+        var json = await DifferentAsync("office.json", "bad.json", "--json");
+
+        Assert.DoesNotContain(json, c => (char.IsControl(c) && c != '\n') || c is '\u202e' or '\u2028');
+        Assert.Equal(Name, (string?)JsonNode.Parse(json)!["differences"]![0]!["name"]);
+    }
+
+    [Fact]
     public async Task A_terminal_gets_colours()
     {
         using var folder = new ToolFolder { Screen = (100, 40) }.With("office.json", ToolFolder.Contract("head-office"))
