@@ -45,6 +45,15 @@ public sealed class ValidateTests : IDisposable
     }
 
     [Fact]
+    public async Task A_terminal_gets_colours()
+    {
+        using var folder = new ToolFolder { Screen = (200, 40) }
+            .With("broken.json", ToolFolder.Contract("head-office").Replace("\"port\": 1194", "\"port\": 443", StringComparison.Ordinal));
+
+        Assert.Matches(@"\e\[91mbroken\.json\(35,15\): error SSLVPN1002: [^\e]*\e\[0m", (await folder.RunAsync("validate", "broken.json")).Out);
+    }
+
+    [Fact]
     public async Task Warning_alone_exits_with_0()
     {
         _folder.With("warned.json", ToolFolder.Contract("head-office").Replace("\"compressed\": false", "\"compressed\": true", StringComparison.Ordinal));

@@ -32,7 +32,7 @@ internal sealed class ValidateCommand(Terminal terminal, CommandInput input)
                 GitHubAnnotations.Write(terminal.Out, file, news);
                 break;
             default:
-                FindingsText.Write(terminal.Out, file, news, findings.Count - news.Count);
+                FindingsText.Write(terminal, input.NoColor, file, news, findings.Count - news.Count);
                 break;
         }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Spectre.Console;
 using SslVpnSdk.Planning;
 using SslVpnSdk.Rules;
 
@@ -7,25 +8,47 @@ namespace SslVpnSdk.Cli.Validation;
 /// <summary>Findings for people: the fault in the form that every tool parses, then the line it stands on.</summary>
 internal static class FindingsText
 {
-    public static void Write(TextWriter output, string file, IReadOnlyList<Finding> findings, int known)
+    /// <summary>Writes the findings: in colours to a terminal, plain elsewhere.</summary>
+    public static void Write(Terminal terminal, bool noColor, string file, IReadOnlyList<Finding> findings, int known)
     {
+        var console = terminal.Live(noColor);
         foreach (var finding in findings)
         {
             var (line, column, length, text) = finding.Place;
             var number = line.ToString(CultureInfo.InvariantCulture);
             var margin = new string(' ', number.Length);
-            output.WriteLine($"{file}({line},{column}): {LevelOf(finding.Rule)} {finding.Rule.Id}: {PlanText.Printable(finding.Violation.Message)}");
-            output.WriteLine($"{margin} |");
-            output.WriteLine($"{number} | {PlanText.Printable(text)}");
-            output.WriteLine($"{margin} | {new string(' ', column - 1)}{new string('^', length)} {finding.Violation.Path}");
-            output.WriteLine();
+            Write($"{file}({line},{column}): {LevelOf(finding.Rule)} {finding.Rule.Id}: {finding.Violation.Message}", finding.Rule);
+            Write($"{margin} |", null);
+            Write($"{number} | {text}", null);
+            Write($"{margin} | {new string(' ', column - 1)}{new string('^', length)} {finding.Violation.Path}", finding.Rule);
+            Write("", null);
         }
 
-        output.WriteLine(Summary(findings, known));
+        Write(Summary(findings, known), null);
+
+        void Write(string line, Rules.Rule? rule)
+        {
+            var printable = PlanText.Printable(line);
+            if (console is null || rule is null)
+            {
+                terminal.Out.WriteLine(printable);
+            }
+            else
+            {
+                console.WriteLine(printable, new Style(ColorOf(rule)));
+            }
+        }
     }
 
+    private static Color ColorOf(Rules.Rule rule) => rule.Severity switch
+    {
+        RuleSeverity.Error => Color.Red,
+        RuleSeverity.Warning => Color.Yellow,
+        _ => Color.Blue,
+    };
+
     /// <summary>The words of compilers for how bad a finding is.</summary>
-    public static string LevelOf(Rule rule) => rule.Severity switch
+    public static string LevelOf(Rules.Rule rule) => rule.Severity switch
     {
         RuleSeverity.Error => "error",
         RuleSeverity.Warning => "warning",
