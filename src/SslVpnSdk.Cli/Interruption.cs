@@ -10,12 +10,12 @@ internal sealed class Interruption : IDisposable
 {
     private readonly CancellationTokenSource _source = new();
     private readonly PosixSignalRegistration[] _registrations;
-    private readonly TextWriter _error;
+    private readonly Terminal _terminal;
     private bool _isAsked;
 
-    public Interruption(TextWriter error)
+    public Interruption(Terminal terminal)
     {
-        _error = error;
+        _terminal = terminal;
         _registrations = [.. new[] { PosixSignal.SIGINT, PosixSignal.SIGTERM }.Select(signal => PosixSignalRegistration.Create(signal, OnSignal))];
     }
 
@@ -33,7 +33,12 @@ internal sealed class Interruption : IDisposable
         context.Cancel = isFirst || context.Signal == PosixSignal.SIGTERM;
         if (isFirst)
         {
-            _error.WriteLine($"Stopping after what is in hand.{(context.Signal == PosixSignal.SIGINT ? " Press Ctrl-C again to stop at once." : "")}");
+            // A tree that is drawn says it itself; a line between its drawings would break it.
+            if (!_terminal.Drawing.IsShown)
+            {
+                _terminal.Error.WriteLine($"Stopping after what is in hand.{(context.Signal == PosixSignal.SIGINT ? " Press Ctrl-C again to stop at once." : "")}");
+            }
+
             _source.Cancel();
         }
     }

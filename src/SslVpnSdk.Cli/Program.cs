@@ -1,4 +1,5 @@
 using SslVpnSdk.Cli;
 
-using var interruption = new Interruption(Console.Error);
-return await new SslVpnTool(Terminal.OfProcess()).RunAsync(args, interruption.Token);
+var terminal = Terminal.OfProcess();
+using var interruption = new Interruption(terminal);
+return await new SslVpnTool(terminal).RunAsync(args, interruption.Token);

@@ -16,6 +16,9 @@ internal sealed record Terminal(
     /// <summary>Finds environment variables; null for one that is not set.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
+    /// <summary>What is drawn in the terminal now.</summary>
+    public Drawing Drawing { get; } = new();
+
     /// <summary>What tells the time.</summary>
     public TimeProvider Clock { get; init; } = TimeProvider.System;
 

@@ -44,16 +44,27 @@ internal sealed class ApplyOutput(Terminal terminal, CommandInput input, string 
     /// <param name="plan">The plan.</param>
     /// <param name="apply">Does it, and tells of each operation.</param>
     /// <param name="cancellationToken">What stops it.</param>
-    public Task<ApplyResult> RunAsync(Plan plan, Func<IProgress<ApplyEvent>?, Task<ApplyResult>> apply, CancellationToken cancellationToken)
+    public async Task<ApplyResult> RunAsync(Plan plan, Func<IProgress<ApplyEvent>?, Task<ApplyResult>> apply, CancellationToken cancellationToken)
     {
         if (input.IsJson || !plan.HasChanges)
         {
-            return apply(_events);
+            return await apply(_events);
         }
 
-        return input.Progress != ProgressStyle.Lines && terminal.Live(input.NoColor) is { } console
-            ? new LiveProgress(console, new ProgressModel(new PlanParents(plan), terminal.Clock), terminal.Clock).RunAsync(apply, cancellationToken)
-            : apply(new PlainProgress(terminal.Out));
+        if (input.Progress == ProgressStyle.Lines || terminal.Live(input.NoColor) is not { } console)
+        {
+            return await apply(new PlainProgress(terminal.Out));
+        }
+
+        terminal.Drawing.IsShown = true;
+        try
+        {
+            return await new LiveProgress(console, new ProgressModel(new PlanParents(plan), terminal.Clock), terminal.Clock).RunAsync(apply, cancellationToken);
+        }
+        finally
+        {
+            terminal.Drawing.IsShown = false;
+        }
     }
 
     /// <summary>Tells how it ended.</summary>

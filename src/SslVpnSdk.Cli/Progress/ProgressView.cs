@@ -22,7 +22,7 @@ internal sealed class ProgressView(int width, int height, bool isUnicode)
     public IRenderable Draw(ProgressModel model, bool isStopping)
     {
         var rows = ProgressRows.Of(model, Math.Max(FewestRows, height - LinesBeside));
-        var title = Line(0, $"{(isStopping ? "stopping after what is in hand; " : "")}{Summary(model)}", new Style(decoration: Decoration.Bold));
+        var title = Line(0, $"{(isStopping ? "stopping after what is in hand, Ctrl-C stops at once; " : "")}{Summary(model)}", new Style(decoration: Decoration.Bold));
         var tree = new Tree(title) { Guide = isUnicode ? TreeGuide.Line : TreeGuide.Ascii };
         var parents = new List<IHasTreeNodes> { tree };
         foreach (var row in rows)

@@ -23,7 +23,7 @@ public sealed class ProgressViewTests
 
     [Fact]
     public void That_it_is_stopping_is_said() =>
-        Assert.StartsWith("stopping after what is in hand; 1 of 5 done", Running().Draw(isStopping: true), StringComparison.Ordinal);
+        Assert.StartsWith("stopping after what is in hand, Ctrl-C stops at once; 1 of 5 done", Running().Draw(isStopping: true), StringComparison.Ordinal);
 
     [Theory]
     [InlineData(20)]
