@@ -51,7 +51,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             await ResumeAsync(held, observed, scheduler, log);
             if (cancellationToken.IsCancellationRequested)
             {
-                return Result(log);
+                return Stopped(log);
             }
 
             try
@@ -61,7 +61,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             catch (Exception exception) when (exception is OperationCanceledException
                 || (log.HasFailed && exception is ControlPlaneException or UnansweredCallException))
             {
-                return log.Result(log.HasFailed ? ApplyOutcome.Failed : ApplyOutcome.Stopped);
+                return Stopped(log);
             }
 
             plan = PlanHarm.Checked(same, plan);
@@ -79,6 +79,9 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         await scheduler.RunAsync(nodes);
         return Result(log);
     }
+
+    /// <summary>What is left to do was not even planned again.</summary>
+    private static ApplyResult Stopped(ApplyLog log) => log.Result(log.HasFailed ? ApplyOutcome.Failed : ApplyOutcome.Stopped);
 
     /// <summary>An operation is left only when the run was stopped: else each is started or skipped.</summary>
     private static ApplyResult Result(ApplyLog log) => log.Result(
