@@ -132,9 +132,6 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         return null;
     }
 
-    private async Task<Plan> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
-    {
-        var observed = await new ObservedStateReader(controlPlane).ReadAsync(plan.Document, state, cancellationToken);
-        return plan.IsDestroy ? Planner.Destroy(plan.Document, state, observed) : Planner.Plan(plan.Document, state, observed);
-    }
+    private Task<Plan> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken) =>
+        new PlanMaker(controlPlane).PlanAsync(plan.Document, state, plan.IsDestroy, cancellationToken);
 }

@@ -31,8 +31,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     {
         var bound = Checked(document, parameters ?? new Dictionary<string, string>(), options?.Policy ?? CompanyPolicy.Default);
         var state = await StateOf(document).ReadAsync(cancellationToken);
-        var observed = await new ObservedStateReader(controlPlane).ReadAsync(bound, state, cancellationToken);
-        return Planner.Plan(bound, state, observed);
+        return await new PlanMaker(controlPlane).PlanAsync(bound, state, isDestroy: false, cancellationToken);
     }
 
     /// <summary>The document with its parameters bound, after all that can be checked without a control plane.</summary>
@@ -52,8 +51,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     {
         var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with { Region = state.Region, Resources = new([]) };
-        var observed = await new ObservedStateReader(controlPlane).ReadAsync(deployed, state, cancellationToken);
-        return Planner.Destroy(deployed, state, observed);
+        return await new PlanMaker(controlPlane).PlanAsync(deployed, state, isDestroy: true, cancellationToken);
     }
 
     /// <summary>Does a plan; see <see cref="Applier.ApplyAsync"/>.</summary>

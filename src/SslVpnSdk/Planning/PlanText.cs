@@ -5,6 +5,8 @@ namespace SslVpnSdk.Planning;
 /// <summary>Writes a plan for people, in plain lines.</summary>
 public static class PlanText
 {
+    private const int MostSessions = 20;
+
     /// <summary>The lines of a plan. What does not change is only counted.</summary>
     /// <param name="plan">The plan.</param>
     public static IReadOnlyList<PlanTextLine> Lines(Plan plan) =>
@@ -41,12 +43,28 @@ public static class PlanText
         foreach (var consequence in step.Consequences)
         {
             yield return new(step.Action, Printable($"      > {consequence.Text}"));
+            foreach (var particular in Particulars(consequence))
+            {
+                yield return new(step.Action, Printable($"          {particular}"));
+            }
         }
 
         foreach (var note in step.Notes)
         {
             yield return new(step.Action, Printable($"      > then {note}"));
         }
+    }
+
+    /// <summary>Which certificates, and whose sessions. A gateway can have a thousand sessions, so not all of them are said.</summary>
+    private static IEnumerable<string> Particulars(Consequence consequence)
+    {
+        var rest = consequence.Sessions.Count - MostSessions;
+        return
+        [
+            .. consequence.Certificates.Select(certificate => certificate.ToString()),
+            .. consequence.Sessions.Take(MostSessions).Select(session => session.ToString()),
+            .. rest > 0 ? [$"and {rest} more"] : Array.Empty<string>(),
+        ];
     }
 
     private static string Value(PlanAction action, AttributeChange change) =>

@@ -69,10 +69,8 @@ internal static class SslServerPlanner
                 var changed = step.Changes.Select(change => change.Name).ToHashSet();
                 return
                 [
-                    .. changed.Overlaps(Invalidating)
-                        ? Counted(ConsequenceKind.InvalidatesCertificates, draft.Observed.CertificatesOf(step.Id!).Count, server.Name)
-                        : [],
-                    .. changed.Overlaps(SessionEnding) || changed.Overlaps(Invalidating) ? EndsSessions(draft, there!, server.Name) : [],
+                    .. changed.Overlaps(Invalidating) ? Certificates(ConsequenceKind.InvalidatesCertificates, server.Name, Invalidated(draft, step.Id!)) : [],
+                    .. changed.Overlaps(SessionEnding) || changed.Overlaps(Invalidating) ? SessionPlanner.Ends(draft, there!, server.Name) : [],
                     .. changed.Contains("clientCidrBlock")
                         ? [Route(ConsequenceKind.RemovesRoute, server.Name, there!.ClientIpPool, VpcOf(draft, there)), added]
                         : Array.Empty<Consequence>(),
@@ -84,14 +82,10 @@ internal static class SslServerPlanner
 
     private static IEnumerable<Consequence> Deletion(PlanDraft draft, string name, SslVpnServer there) =>
     [
-        .. Counted(ConsequenceKind.DeletesCertificates, draft.Observed.CertificatesOf(there.SslVpnServerId).Count, name),
-        .. EndsSessions(draft, there, name),
+        .. Certificates(ConsequenceKind.DeletesCertificates, name, Affected(draft, there.SslVpnServerId)),
+        .. SessionPlanner.Ends(draft, there, name),
         Route(ConsequenceKind.RemovesRoute, name, there.ClientIpPool, VpcOf(draft, there)),
     ];
-
-    /// <summary>That the sessions of a server end; once a server in a plan.</summary>
-    public static IEnumerable<Consequence> EndsSessions(PlanDraft draft, SslVpnServer there, string name) =>
-        draft.EndedServers.Add(there.SslVpnServerId) ? Counted(ConsequenceKind.EndsSessions, there.Connections, name) : [];
 
     private static IEnumerable<string> Notes(PlanDraft draft, PlanStep step, SslVpnServer? there)
     {
@@ -100,17 +94,27 @@ internal static class SslServerPlanner
             yield break;
         }
 
-        var foreign = draft.Observed.CertificatesOf(there!.SslVpnServerId)
-            .Count(certificate => !draft.IsRecorded(ResourceKind.ClientCertificate, certificate.SslVpnClientCertId));
-        if (foreign > 0)
+        foreach (var foreign in Affected(draft, there!.SslVpnServerId).Where(certificate => certificate.Fate == CertificateFate.Foreign))
         {
-            yield return $"{(foreign == 1 ? "1 invalidated certificate was" : $"{foreign} invalidated certificates were")} not made by this deployment: "
-                + "create new ones, install them on the clients, and reconnect";
+            yield return $"create a new certificate in place of {foreign.Name} ({foreign.Id}), install it on the client, and reconnect";
         }
     }
 
-    private static IEnumerable<Consequence> Counted(ConsequenceKind kind, int count, string server) =>
-        count == 0 ? [] : [Consequence.Counted(kind, count, server)];
+    /// <summary>The certificates of a server, whoever made them.</summary>
+    private static IEnumerable<AffectedCertificate> Affected(PlanDraft draft, string serverId) => draft.Observed.CertificatesOf(serverId)
+        .Select(there => new AffectedCertificate(there.Name, there.SslVpnClientCertId, draft.FateOf(there.SslVpnClientCertId)))
+        .OrderBy(certificate => certificate.Name, StringComparer.Ordinal)
+        .ThenBy(certificate => certificate.Id, StringComparer.Ordinal);
+
+    /// <summary>The certificates of a server that a change of it invalidates; those the plan deletes are gone before.</summary>
+    private static IEnumerable<AffectedCertificate> Invalidated(PlanDraft draft, string serverId) =>
+        Affected(draft, serverId).Where(certificate => certificate.Fate != CertificateFate.Ended);
+
+    private static IEnumerable<Consequence> Certificates(ConsequenceKind kind, string server, IEnumerable<AffectedCertificate> certificates)
+    {
+        var all = new EquatableList<AffectedCertificate>(certificates);
+        return all.Count == 0 ? [] : [Consequence.Counted(kind, all.Count, server) with { Certificates = all }];
+    }
 
     private static Consequence Route(ConsequenceKind kind, string server, string block, string vpc) => new(
         kind,
