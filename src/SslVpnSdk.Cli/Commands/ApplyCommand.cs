@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Output;
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.Cli.Commands;
@@ -11,41 +12,20 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await using var session = isDestroy
-            ? await Session.OpenAsync(terminal, input, cancellationToken)
-            : await Session.OpenCheckedAsync(terminal, input, cancellationToken);
-        var plan = isDestroy
-            ? await session.Deployment.PlanDestroyAsync(session.Document, cancellationToken)
-            : await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken);
+        var saved = PlanArgument.Read(terminal, input, isDestroy);
+        await using var session = saved is null
+            ? await Session.OpenForAsync(terminal, input, isDestroy, cancellationToken)
+            : await Session.OpenPlanAsync(terminal, input, saved, cancellationToken);
+        var plan = saved?.Plan ?? await session.PlanAsync(isDestroy, cancellationToken);
         if (!input.IsJson)
         {
             PlanOutput.Write(terminal, input.NoColor, plan);
         }
 
-        if (plan.HasChanges && !input.IsConfirmed)
-        {
-            Confirm(session.Endpoint);
-        }
-
+        new Agreement(terminal, input, Name).Reach(plan, session.Endpoint, isReviewed: saved is not null);
         var result = await ApplyAsync(session.Deployment, plan, cancellationToken);
         Tell(plan, result);
         return result.Outcome == ApplyOutcome.Done ? ExitCode.Done : ExitCode.Failed;
-    }
-
-    private void Confirm(Uri? endpoint)
-    {
-        if (!terminal.IsInteractive)
-        {
-            throw new CliException($"{Name} asks before it changes anything, and nobody can be asked here. Run it with --yes.");
-        }
-
-        var question = input.IsJson ? terminal.Error : terminal.Out;
-        var place = endpoint is null ? "" : $" at {endpoint.GetLeftPart(UriPartial.Authority)}";
-        question.Write($"{(isDestroy ? "Remove all this" : "Do this")}{place}? Only 'yes' goes ahead: ");
-        if (terminal.ReadLine()?.Trim() != "yes")
-        {
-            throw new CliException("not confirmed; nothing was changed.");
-        }
     }
 
     private async Task<ApplyResult> ApplyAsync(Deployment deployment, Plan plan, CancellationToken cancellationToken) =>
@@ -63,7 +43,7 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         }
         else if (plan.HasChanges && result.Outcome == ApplyOutcome.Done)
         {
-            terminal.Out.WriteLine(isDestroy ? "Removed." : "Done: everything is as the document says.");
+            terminal.Out.WriteLine(plan.IsDestroy ? "Removed." : "Done: everything is as the document says.");
         }
 
         var progress = $"{result.Done.Count} of {result.Total} operations are done and recorded; {(result.Outcome == ApplyOutcome.Failed ? "mend the cause, then " : "")}run {Name} again to go on.";

@@ -1,3 +1,4 @@
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.Cli.Validation;
 using SslVpnSdk.Rules;
 
@@ -19,6 +20,9 @@ internal sealed record CommandInput(
     string? Endpoint,
     bool AllowsHttp)
 {
+    /// <summary>What was said about plans.</summary>
+    public PlanningInput Planning { get; init; } = new();
+
     /// <summary>What the rules ask beyond the service; the default when no file was named.</summary>
     /// <exception cref="CliException">The file cannot be read.</exception>
     public CompanyPolicy Policy(Terminal terminal) => PolicyFile is null ? CompanyPolicy.Default : Validation.PolicyFile.Read(terminal, PolicyFile);

@@ -12,18 +12,22 @@ internal static class CommandTree
         return new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan) changes wait.")
         {
             Command(
-                "plan", "Says what apply would do, and changes nothing.", options, [options.Parameters, options.Policy, .. options.ControlPlane], (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
+                "plan",
+                "Says what apply would do, and changes nothing.",
+                options,
+                [options.Parameters, options.Policy, .. options.Planning.OfPlan, .. options.ControlPlane],
+                (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
             Command(
                 "apply",
-                "Makes the control plane as the document says.",
+                "Makes the control plane as the document says, or does a plan that plan kept in a file.",
                 options,
-                [options.Parameters, options.Policy, options.Yes, .. options.ControlPlane],
+                [options.Parameters, options.Policy, options.Yes, .. options.Planning.OfApply, .. options.ControlPlane],
                 (o, ct) => new ApplyCommand(terminal, o, isDestroy: false).RunAsync(ct)),
             Command(
                 "destroy",
                 "Removes what apply made, and nothing else.",
                 options,
-                [options.Yes, .. options.ControlPlane],
+                [options.Yes, .. options.Planning.OfDestroy, .. options.ControlPlane],
                 (o, ct) => new ApplyCommand(terminal, o, isDestroy: true).RunAsync(ct)),
             Command(
                 "validate",

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.Cli.Validation;
 
 namespace SslVpnSdk.Cli.Commands;
@@ -56,6 +57,8 @@ internal sealed class CommonOptions
         Description = "A file with the options sslvpn_… of a company's policy, such as .editorconfig. Default: no policy.",
     };
 
+    public PlanningOptions Planning { get; } = new();
+
     public IEnumerable<Option> Everywhere => [Data, _stack, _environment, _json, _noColor];
 
     /// <summary>The options of commands that work on a control plane.</summary>
@@ -74,7 +77,10 @@ internal sealed class CommonOptions
         parsed.GetValue(Baseline),
         parsed.GetValue(Policy),
         parsed.GetValue(_endpoint),
-        parsed.GetValue(_allowHttp));
+        parsed.GetValue(_allowHttp))
+    {
+        Planning = Planning.Read(parsed),
+    };
 
     /// <exception cref="CliException">The folder has no name.</exception>
     public string DataFolder(ParseResult parsed) => parsed.GetRequiredValue(Data) is var path && string.IsNullOrWhiteSpace(path)

@@ -2,6 +2,7 @@ using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Documents;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
+using SslVpnSdk.Planning;
 using SslVpnSdk.Rules;
 using SslVpnSdk.States;
 
@@ -10,13 +11,19 @@ namespace SslVpnSdk.Cli.Commands;
 /// <summary>A document and the control plane it is for. Everything about the document is checked before the data folder is touched.</summary>
 internal sealed class Session : IAsyncDisposable
 {
+    private readonly CommandInput _input;
     private readonly IControlPlane _controlPlane;
 
-    private Session(DeploymentDocument document, IControlPlane controlPlane, string folder, CompanyPolicy policy)
+    private Session(DeploymentDocument document, CommandInput input, IControlPlane controlPlane, string folder, CompanyPolicy policy)
     {
         Document = document;
+        _input = input;
         _controlPlane = controlPlane;
-        Deployment = new Deployment(controlPlane, new StateFolder(folder), new ApplierOptions { Policy = policy });
+        Deployment = new Deployment(controlPlane, new StateFolder(folder), new ApplierOptions
+        {
+            Policy = policy,
+            AllowsNewSessions = input.Planning.Allowed.HasFlag(PlanHarm.EndSessions),
+        });
     }
 
     public DeploymentDocument Document { get; }
@@ -31,12 +38,36 @@ internal sealed class Session : IAsyncDisposable
     {
         var policy = input.Policy(terminal);
         return OpenAsync(
-            terminal, input, policy, document => Eiam1Instances(Deployment.Checked(document, input.Parameters, policy)), cancellationToken);
+            terminal,
+            input,
+            policy,
+            _ => new DocumentSource(terminal, input).ReadAsync(cancellationToken),
+            document => Eiam1Instances(Deployment.Checked(document, input.Parameters, policy)));
     }
+
+    /// <summary>Opens a session to plan or apply a document, or the removal of what was made from it.</summary>
+    public static Task<Session> OpenForAsync(Terminal terminal, CommandInput input, bool isDestroy, CancellationToken cancellationToken) =>
+        isDestroy ? OpenAsync(terminal, input, cancellationToken) : OpenCheckedAsync(terminal, input, cancellationToken);
+
+    /// <summary>Opens a session to do a plan that was kept in a file.</summary>
+    /// <exception cref="PlanFileException">The plan cannot be used, or is for another control plane.</exception>
+    public static Task<Session> OpenPlanAsync(Terminal terminal, CommandInput input, SavedPlan saved, CancellationToken cancellationToken) => OpenAsync(
+        terminal,
+        input,
+        input.Policy(terminal),
+        remote => saved.FaultFor(remote?.Endpoint) is { } fault
+            ? throw new PlanFileException($"{input.Document}: {fault}")
+            : Task.FromResult(saved.Plan.Document),
+        Eiam1Instances);
+
+    /// <summary>Plans the document, or the removal of what was made from it.</summary>
+    public Task<Plan> PlanAsync(bool isDestroy, CancellationToken cancellationToken) => isDestroy
+        ? Deployment.PlanDestroyAsync(Document, cancellationToken)
+        : Deployment.PlanAsync(Document, _input.Parameters, cancellationToken);
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
     public static Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
-        OpenAsync(terminal, input, CompanyPolicy.Default, _ => [], cancellationToken);
+        OpenAsync(terminal, input, CompanyPolicy.Default, _ => new DocumentSource(terminal, input).ReadAsync(cancellationToken), _ => []);
 
     public async ValueTask DisposeAsync()
     {
@@ -52,16 +83,16 @@ internal sealed class Session : IAsyncDisposable
         Terminal terminal,
         CommandInput input,
         CompanyPolicy policy,
-        Func<DeploymentDocument, IEnumerable<string>> eiam1Instances,
-        CancellationToken cancellationToken)
+        Func<RpcControlPlane?, Task<DeploymentDocument>> read,
+        Func<DeploymentDocument, IEnumerable<string>> eiam1Instances)
     {
         var remote = RemoteControlPlane.Find(terminal, input);
         try
         {
-            var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
+            var document = await read(remote);
             var eiam1 = eiam1Instances(document).ToHashSet(StringComparer.Ordinal);
             var folder = terminal.FullPath(input.Data);
-            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), folder, policy);
+            return new Session(document, input, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), folder, policy);
         }
         catch
         {

@@ -25,6 +25,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     /// What is there has changed since the plan was made, and nothing was changed; or there is no plan any more after the calls that were
     /// cut were made again.
     /// </exception>
+    /// <exception cref="PlanNotAllowedException">The plan hurts somebody in a way that <see cref="ApplierOptions.Allowed"/> does not have; nothing was changed.</exception>
     /// <exception cref="OperationCanceledException">It was stopped before anything was changed.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
@@ -34,10 +35,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     {
         await using var held = await states.OpenAsync(cancellationToken);
         var session = new ApplySession(controlPlane, held, _options);
-        if (await PlanAgainAsync(plan, session.State, cancellationToken) != plan)
-        {
-            throw new PlanningException("what is there has changed since the plan was made; nothing was changed. Plan again.");
-        }
+        plan = Agreed(plan, await PlanAgainAsync(plan, session.State, cancellationToken));
 
         var log = new ApplyLog(progress, _options.TimeProvider);
         if (!session.State.Pending.IsEmpty)
@@ -130,6 +128,18 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         }
 
         return null;
+    }
+
+    /// <summary>The plan as it is now, when that is what was agreed to.</summary>
+    private Plan Agreed(Plan plan, Plan now)
+    {
+        if (PlanDifference.Of(plan, now, _options.AllowsNewSessions) is { } moved)
+        {
+            throw new PlanningException($"what is there has changed since the plan was made: {moved}. Nothing was changed; plan again.");
+        }
+
+        now.ThrowIfNotAllowed(_options.Allowed);
+        return now;
     }
 
     private Task<Plan> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken) =>

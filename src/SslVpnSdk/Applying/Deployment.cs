@@ -62,6 +62,24 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     public Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default) =>
         new Applier(controlPlane, StateOf(plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
 
+    /// <summary>Keeps a plan in a file, to be applied later.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(Plan plan, string path) => PlanFile.Write(path, new SavedPlan(plan, Endpoint?.GetLeftPart(UriPartial.Authority)));
+
+    /// <summary>Reads a plan from a file. <see cref="ApplyAsync"/> does it when it would be made the same now.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="PlanFileException">The file is damaged, of another version, or for another control plane.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public Plan Load(string path)
+    {
+        var saved = PlanFile.Read(path);
+        return saved.FaultFor(Endpoint) is { } fault ? throw new PlanFileException($"{path}: {fault}") : saved.Plan;
+    }
+
     /// <summary>Shows what was made and is there.</summary>
     /// <param name="document">The document; only its stack and environment matter.</param>
     /// <param name="cancellationToken">Gives the reading up.</param>
@@ -76,5 +94,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
         return DeploymentInventory.Of(state, observed);
     }
 
-    private IStateStore StateOf(DeploymentDocument document) => states.StoreOf(document, (controlPlane as RpcControlPlane)?.Endpoint);
+    private Uri? Endpoint => (controlPlane as RpcControlPlane)?.Endpoint;
+
+    private IStateStore StateOf(DeploymentDocument document) => states.StoreOf(document, Endpoint);
 }

@@ -40,7 +40,7 @@ public static class Planner
 
         var deletions = draft.Steps.Where(step => step.Action == PlanAction.Delete).Reverse();
         var rest = draft.Steps.Where(step => step.Action != PlanAction.Delete).OrderBy(Rank);
-        return new Plan(document, isDestroy, new([.. deletions, .. rest]), new(draft.Gone));
+        return new Plan(document, isDestroy, new([.. deletions, .. rest]), new(draft.Gone)) { StateFingerprint = StateFingerprint.Of(state) };
     }
 
     /// <summary>A route needs nothing but its VPC, and may be for addresses that the clients of an SSL server leave: it comes after the servers.</summary>

@@ -1,0 +1,16 @@
+using SslVpnSdk.Planning;
+
+namespace SslVpnSdk.Cli.Planning;
+
+/// <summary>What the user said about plans.</summary>
+internal sealed record PlanningInput
+{
+    /// <summary>What may hurt somebody without a question.</summary>
+    public PlanHarm Allowed { get; init; }
+
+    /// <summary>The file to keep the plan in; null to keep none.</summary>
+    public string? Output { get; init; }
+
+    /// <summary>Whether the removal of what was made is planned.</summary>
+    public bool IsDestroy { get; init; }
+}
