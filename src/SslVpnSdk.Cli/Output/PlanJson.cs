@@ -12,6 +12,9 @@ internal sealed record PlanJson(
     bool HasChanges,
     IEnumerable<StepJson> Steps,
     IEnumerable<AddressJson> Gone,
+    IEnumerable<MoveJson> Moves,
+    IEnumerable<ProtectionJson> Protections,
+    IEnumerable<string> Harm,
     IEnumerable<string> Consequences)
 {
     public static PlanJson Of(string command, Plan plan) => new(
@@ -23,5 +26,8 @@ internal sealed record PlanJson(
         plan.HasChanges,
         plan.Steps.Select(StepJson.Of),
         plan.Gone.Select(AddressJson.Of),
+        plan.Moves.Select(MoveJson.Of),
+        plan.Protections.Select(ProtectionJson.Of),
+        plan.Harm.ToWords().Split(',', StringSplitOptions.RemoveEmptyEntries),
         plan.Consequences);
 }

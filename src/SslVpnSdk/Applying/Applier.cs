@@ -55,10 +55,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             }
         }
 
-        foreach (var address in plan.Gone)
-        {
-            await session.RecordAsync(new StateChange { Removed = address });
-        }
+        await PlanRecords.RecordAsync(plan, session);
 
         var runner = new OperationRunner(session, plan);
         var operations = PlanSchedule.Of(plan);

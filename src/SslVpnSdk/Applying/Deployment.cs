@@ -42,15 +42,20 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     }
 
     /// <summary>Plans the removal of everything that was made. Nothing is changed.</summary>
-    /// <param name="document">The document; only its stack and environment matter.</param>
+    /// <param name="document">The document; only its stack, its environment and what it protects matter.</param>
     /// <param name="cancellationToken">Gives the planning up.</param>
+    /// <exception cref="PlanningException">Something is protected.</exception>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
         var state = await StateOf(document).ReadAsync(cancellationToken);
-        var deployed = document with { Region = state.Region, Resources = new([]) };
+        var deployed = document with
+        {
+            Region = state.Region,
+            Resources = new(document.Resources.Where(resource => resource is not ExistingVpnGatewayDocument)),
+        };
         return await new PlanMaker(controlPlane).PlanAsync(deployed, state, isDestroy: true, cancellationToken);
     }
 

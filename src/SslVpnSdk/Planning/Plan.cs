@@ -13,11 +13,20 @@ public sealed record Plan(
     EquatableList<PlanStep> Steps,
     EquatableList<ResourceAddress> Gone)
 {
+    /// <summary>What was deployed by another name, and stays.</summary>
+    public EquatableList<ResourceMove> Moves { get; init; } = new([]);
+
+    /// <summary>What is protected from now on, or not any more.</summary>
+    public EquatableList<ProtectionChange> Protections { get; init; } = new([]);
+
     /// <summary>What identifies the recorded state the plan was made from; empty for a plan that was not made by <see cref="Planner"/>.</summary>
     public string StateFingerprint { get; init; } = "";
 
-    /// <summary>Whether there is anything to do.</summary>
-    public bool HasChanges => Steps.Any(step => step.Action != PlanAction.NoChange);
+    /// <summary>Whether there is anything to do, be it only in the recorded state.</summary>
+    public bool HasChanges => ChangesControlPlane || Moves.Count > 0 || Protections.Count > 0;
+
+    /// <summary>Whether there is anything to do in the control plane.</summary>
+    internal bool ChangesControlPlane => Steps.Any(step => step.Action != PlanAction.NoChange);
 
     /// <summary>The consequences of all steps, summed; each SSL server's sessions and certificates count once.</summary>
     public IReadOnlyList<string> Consequences => [.. Sums.Select(sum => Consequence.Clause(sum.Kind, sum.Count))];

@@ -62,7 +62,13 @@ internal static class PlanDifference
         : was.Consequences.Contains(now);
 
     private static bool IsWithin(Consequence agreed, Consequence now) =>
-        now.Count <= agreed.Count && (agreed.Sessions.Count == 0 || !now.Sessions.Except(agreed.Sessions).Any());
+        now.Count <= agreed.Count && (agreed.Sessions.Count == 0 || !News(agreed.Sessions, now.Sessions).Any());
+
+    /// <summary>The sessions that were not agreed to. The name of a certificate can change while somebody is connected.</summary>
+    private static IEnumerable<EndedSession> News(IEnumerable<EndedSession> agreed, IEnumerable<EndedSession> now) =>
+        now.ExceptBy(agreed.Select(WhoAndWhere), WhoAndWhere);
+
+    private static (string Who, string Where) WhoAndWhere(EndedSession session) => (session.CertificateId ?? session.User, session.Address);
 
     private static string Particulars(PlanStep was, Consequence now)
     {
@@ -70,7 +76,7 @@ internal static class PlanDifference
         string[] news =
         [
             .. now.Certificates.Except(known.SelectMany(agreed => agreed.Certificates)).Select(certificate => certificate.Name),
-            .. now.Sessions.Except(known.SelectMany(agreed => agreed.Sessions)).Select(session => session.User),
+            .. News(known.SelectMany(agreed => agreed.Sessions), now.Sessions).Select(session => session.User),
         ];
         return known.Length > 0 && news.Length > 0 ? $", also of {string.Join(", ", news)}" : "";
     }

@@ -45,7 +45,9 @@ public static class PlanFile
             plan.IsDestroy,
             document.RootElement,
             plan.Steps,
-            plan.Gone);
+            plan.Gone,
+            plan.Moves,
+            plan.Protections);
         var next = path + ".next";
         using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.None))
         {
@@ -70,7 +72,12 @@ public static class PlanFile
             CheckVersion(path, bytes);
             var content = JsonSerializer.Deserialize<PlanFileContent>(bytes, Format) ?? throw new JsonException("the file holds null");
             var document = DeploymentJsonReader.Read(content.Document.GetRawText(), path);
-            var plan = new Plan(document, content.IsDestroy, new(content.Steps), new(content.Gone)) { StateFingerprint = content.StateFingerprint };
+            var plan = new Plan(document, content.IsDestroy, new(content.Steps), new(content.Gone))
+            {
+                Moves = new(content.Moves),
+                Protections = new(content.Protections),
+                StateFingerprint = content.StateFingerprint,
+            };
             return new SavedPlan(plan, content.Endpoint);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or DocumentFormatException)

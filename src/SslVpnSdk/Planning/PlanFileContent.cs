@@ -11,7 +11,9 @@ internal sealed record PlanFileContent(
     bool IsDestroy,
     JsonElement Document,
     IReadOnlyList<PlanStep> Steps,
-    IReadOnlyList<ResourceAddress> Gone)
+    IReadOnlyList<ResourceAddress> Gone,
+    IReadOnlyList<ResourceMove> Moves,
+    IReadOnlyList<ProtectionChange> Protections)
 {
     public const int CurrentFormatVersion = 1;
 }

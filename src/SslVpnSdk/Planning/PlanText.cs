@@ -14,6 +14,9 @@ public static class PlanText
         new(PlanAction.NoChange, $"{(plan.IsDestroy ? "Removal" : "Plan")} of stack {StackOf(plan.Document)} in {plan.Document.Region}"),
         new(PlanAction.NoChange, ""),
         .. plan.Steps.Where(step => step.Action != PlanAction.NoChange).SelectMany(Step),
+        .. plan.Moves.Select(move => new PlanTextLine(PlanAction.NoChange, Printable($"  {move.From} is {move.To} from now on"))),
+        .. plan.Protections.Select(change => new PlanTextLine(
+            PlanAction.NoChange, Printable($"  {change.Address} is {(change.IsProtected ? "protected from now on" : "not protected any more")}"))),
         .. plan.Gone.Select(address => new PlanTextLine(PlanAction.NoChange, Printable($"  {address} is gone already"))),
         .. Summary(plan).Select(line => new PlanTextLine(PlanAction.NoChange, line)),
     ];
@@ -83,6 +86,11 @@ public static class PlanText
         if (!plan.HasChanges)
         {
             return [plan.IsDestroy ? "Nothing to remove." : $"Nothing to do: {Unchanged(plan)}."];
+        }
+
+        if (!plan.ChangesControlPlane)
+        {
+            return ["", $"Nothing to do in the control plane: {Unchanged(plan)}."];
         }
 
         (PlanAction Action, string Verb)[] counted =

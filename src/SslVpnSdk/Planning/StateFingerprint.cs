@@ -15,7 +15,7 @@ internal static class StateFingerprint
         Add(hash, state.Stack, state.Environment, state.Region);
         foreach (var resource in state.Resources.Values.OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal))
         {
-            Add(hash, "made", resource.Address.Kind.ToTypeWord(), resource.Address.Name, resource.Id, resource.IssuedFor);
+            Add(hash, "made", resource.Address.Kind.ToTypeWord(), resource.Address.Name, resource.Id, resource.IssuedFor, resource.IsProtected ? "protected" : null);
         }
 
         foreach (var intent in state.Pending.Values.OrderBy(i => i.Address.Kind).ThenBy(i => i.Address.Name, StringComparer.Ordinal))

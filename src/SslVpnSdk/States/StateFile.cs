@@ -91,9 +91,9 @@ public sealed class StateFile : IStateStore
 
         var state = DeploymentState.Empty(content.Stack, content.Environment, content.Region);
         state = content.Resources.Aggregate(
-            state, (s, r) => s.With(new RecordedResource(Address(r.Type, r.Name), r.Id, r.IssuedFor)));
+            state, (s, r) => s.With(new RecordedResource(Address(r.Type, r.Name), r.Id, r.IssuedFor) { IsProtected = r.Protect ?? false }));
         return content.Pending.Aggregate(
-            state, (s, i) => s.WithPending(new Intent(Address(i.Type, i.Name), i.Action, i.ClientToken, i.Request, i.IssuedFor)));
+            state, (s, i) => s.WithPending(new Intent(Address(i.Type, i.Name), i.Action, i.ClientToken, i.Request, i.IssuedFor) { IsProtected = i.Protect ?? false }));
     }
 
     /// <summary>Writes the state: whole, or not at all. Without anything in it the file goes.</summary>
@@ -163,6 +163,7 @@ public sealed class StateFile : IStateStore
                 Name = r.Address.Name,
                 Id = r.Id,
                 IssuedFor = r.IssuedFor,
+                Protect = r.IsProtected ? true : null,
             }),
         ],
         Pending =
@@ -175,6 +176,7 @@ public sealed class StateFile : IStateStore
                 ClientToken = i.ClientToken,
                 Request = i.Request,
                 IssuedFor = i.IssuedFor,
+                Protect = i.IsProtected ? true : null,
             }),
         ],
     };

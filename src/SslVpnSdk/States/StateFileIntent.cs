@@ -14,4 +14,7 @@ internal sealed record StateFileIntent
     public required string Request { get; init; }
 
     public string? IssuedFor { get; init; }
+
+    /// <summary>Whether the resource is protected; null for no, so that files without it stay as they are.</summary>
+    public bool? Protect { get; init; }
 }

@@ -10,4 +10,7 @@ internal sealed record StateFileResource
     public required string Id { get; init; }
 
     public string? IssuedFor { get; init; }
+
+    /// <summary>Whether the resource is protected; null for no, so that files without it stay as they are.</summary>
+    public bool? Protect { get; init; }
 }
