@@ -22,6 +22,11 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
             PlanOutput.Write(terminal, input.NoColor, plan);
         }
 
+        if (session.Deployment.Review(plan) is { Count: > 0 } refusals)
+        {
+            throw new PlanRefusedException(refusals);
+        }
+
         new Agreement(terminal, input, Name).Reach(plan, session.Endpoint, isReviewed: saved is not null);
         var result = await ApplyAsync(session.Deployment, plan, cancellationToken);
         Tell(plan, result);
@@ -41,7 +46,12 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         {
             JsonOutput.Write(terminal.Out, ApplyJson.Of(Name, plan, result));
         }
-        else if (plan.HasChanges && result.Outcome == ApplyOutcome.Done)
+        else
+        {
+            BundleText.Write(terminal, result.Bundles);
+        }
+
+        if (!input.IsJson && plan.HasChanges && result.Outcome == ApplyOutcome.Done)
         {
             terminal.Out.WriteLine(plan.IsDestroy ? "Removed." : "Done: everything is as the document says.");
         }

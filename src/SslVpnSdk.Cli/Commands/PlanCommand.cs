@@ -1,4 +1,5 @@
 using SslVpnSdk.Cli.Output;
+using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -9,18 +10,24 @@ internal sealed class PlanCommand(Terminal terminal, CommandInput input)
     {
         await using var session = await Session.OpenForAsync(terminal, input, input.Planning.IsDestroy, cancellationToken);
         var plan = await session.PlanAsync(input.Planning.IsDestroy, cancellationToken);
-        if (input.Planning.Output is { } output)
+        var refusals = session.Deployment.Review(plan);
+        if (input.Planning.Output is { } output && refusals.Count == 0)
         {
             session.Deployment.Save(plan, terminal.FullPath(output));
         }
 
         if (input.IsJson)
         {
-            JsonOutput.Write(terminal.Out, PlanJson.Of("plan", plan));
+            JsonOutput.Write(terminal.Out, PlanJson.Of("plan", plan, refusals));
         }
         else
         {
             PlanOutput.Write(terminal, input.NoColor, plan);
+        }
+
+        if (refusals.Count > 0)
+        {
+            throw new PlanRefusedException(refusals);
         }
 
         return plan.HasChanges ? ExitCode.ChangesWait : ExitCode.Done;

@@ -1,7 +1,9 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Documents;
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
+using SslVpnSdk.Drafts;
 using SslVpnSdk.Planning;
 using SslVpnSdk.Rules;
 using SslVpnSdk.States;
@@ -11,17 +13,18 @@ namespace SslVpnSdk.Cli.Commands;
 /// <summary>A document and the control plane it is for. Everything about the document is checked before the data folder is touched.</summary>
 internal sealed class Session : IAsyncDisposable
 {
-    private readonly CommandInput _input;
     private readonly IControlPlane _controlPlane;
+    private IReadOnlyDictionary<string, string> _parameters = new Dictionary<string, string>();
 
-    private Session(DeploymentDocument document, CommandInput input, IControlPlane controlPlane, string folder, CompanyPolicy policy)
+    private Session(DeploymentDocument document, CommandInput input, IControlPlane controlPlane, string folder, string certificates, CompanyPolicy policy, IReadOnlyList<PlanPolicy> policies)
     {
         Document = document;
-        _input = input;
         _controlPlane = controlPlane;
         Deployment = new Deployment(controlPlane, new StateFolder(folder), new ApplierOptions
         {
             Policy = policy,
+            PlanPolicies = policies,
+            CertificatesFolder = certificates,
             AllowsNewSessions = input.Planning.Allowed.HasFlag(PlanHarm.EndSessions),
         });
     }
@@ -34,15 +37,24 @@ internal sealed class Session : IAsyncDisposable
     public Uri? Endpoint => (_controlPlane as RpcControlPlane)?.Endpoint;
 
     /// <summary>Opens a session to plan or apply a document.</summary>
-    public static Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
+    public static async Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
     {
         var policy = input.Policy(terminal);
-        return OpenAsync(
+        var values = input.Parameters;
+        var session = await OpenAsync(
             terminal,
             input,
             policy,
-            _ => new DocumentSource(terminal, input).ReadAsync(cancellationToken),
-            document => Eiam1Instances(Deployment.Checked(document, input.Parameters, policy)));
+            async _ =>
+            {
+                var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
+                StackViolationException.ThrowIfViolated(document.ToDraft(), policy);
+                values = await new ParameterValues(terminal, input).ForAsync(document, cancellationToken);
+                return document;
+            },
+            document => Eiam1Instances(Deployment.Checked(document, values, policy)));
+        session._parameters = values;
+        return session;
     }
 
     /// <summary>Opens a session to plan or apply a document, or the removal of what was made from it.</summary>
@@ -63,7 +75,7 @@ internal sealed class Session : IAsyncDisposable
     /// <summary>Plans the document, or the removal of what was made from it.</summary>
     public Task<Plan> PlanAsync(bool isDestroy, CancellationToken cancellationToken) => isDestroy
         ? Deployment.PlanDestroyAsync(Document, cancellationToken)
-        : Deployment.PlanAsync(Document, _input.Parameters, cancellationToken);
+        : Deployment.PlanAsync(Document, _parameters, cancellationToken);
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
     public static Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
@@ -86,13 +98,15 @@ internal sealed class Session : IAsyncDisposable
         Func<RpcControlPlane?, Task<DeploymentDocument>> read,
         Func<DeploymentDocument, IEnumerable<string>> eiam1Instances)
     {
+        var policies = PlanPolicyAssembly.Load(terminal, input.Planning.PlanPolicies);
         var remote = RemoteControlPlane.Find(terminal, input);
         try
         {
             var document = await read(remote);
             var eiam1 = eiam1Instances(document).ToHashSet(StringComparer.Ordinal);
             var folder = terminal.FullPath(input.Data);
-            return new Session(document, input, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), folder, policy);
+            var certificates = input.Planning.Certificates is { } named ? terminal.FullPath(named) : Path.Combine(folder, "certificates");
+            return new Session(document, input, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), folder, certificates, policy, policies);
         }
         catch
         {

@@ -5,7 +5,7 @@ namespace SslVpnSdk.Cli.Output;
 
 /// <summary>The end of an apply or a destroy as <c>--json</c> writes it.</summary>
 internal sealed record ApplyJson(
-    int FormatVersion, string Command, ApplyOutcome Outcome, int Total, IEnumerable<OperationJson> Done, string? Failure, PlanJson Plan)
+    int FormatVersion, string Command, ApplyOutcome Outcome, int Total, IEnumerable<OperationJson> Done, string? Failure, IEnumerable<BundleJson> Certificates, PlanJson Plan)
 {
     public static ApplyJson Of(string command, Plan plan, ApplyResult result) => new(
         JsonOutput.FormatVersion,
@@ -14,5 +14,6 @@ internal sealed record ApplyJson(
         result.Total,
         result.Done.Select(OperationJson.Of),
         result.Failure,
+        result.Bundles.Select(BundleJson.Of),
         PlanJson.Of("plan", plan));
 }

@@ -15,9 +15,10 @@ internal sealed record PlanJson(
     IEnumerable<MoveJson> Moves,
     IEnumerable<ProtectionJson> Protections,
     IEnumerable<string> Harm,
-    IEnumerable<string> Consequences)
+    IEnumerable<string> Consequences,
+    IEnumerable<RefusalJson> Refusals)
 {
-    public static PlanJson Of(string command, Plan plan) => new(
+    public static PlanJson Of(string command, Plan plan, IReadOnlyList<PlanRefusal>? refusals = null) => new(
         JsonOutput.FormatVersion,
         command,
         plan.Document.Stack,
@@ -29,5 +30,6 @@ internal sealed record PlanJson(
         plan.Moves.Select(MoveJson.Of),
         plan.Protections.Select(ProtectionJson.Of),
         plan.Harm.ToWords().Split(',', StringSplitOptions.RemoveEmptyEntries),
-        plan.Consequences);
+        plan.Consequences,
+        (refusals ?? []).Select(RefusalJson.Of));
 }

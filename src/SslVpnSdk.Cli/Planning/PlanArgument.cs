@@ -24,6 +24,7 @@ internal static class PlanArgument
                 { Stack: not null } => "--stack",
                 { Environment: not null } => "--environment",
                 { Parameters.Count: > 0 } => "--parameter",
+                { Planning.ParameterFiles.Count: > 0 } => "--parameter-file",
                 _ => null,
             };
         return said is null ? PlanFile.Read(path) : throw new CliException($"{input.Document} is a plan, which has its document and its values. Leave {said} out, or plan again.");

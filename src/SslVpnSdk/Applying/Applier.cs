@@ -1,3 +1,4 @@
+using SslVpnSdk.Bundles;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
 using SslVpnSdk.States;
@@ -26,6 +27,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     /// cut were made again.
     /// </exception>
     /// <exception cref="PlanNotAllowedException">The plan hurts somebody in a way that <see cref="ApplierOptions.Allowed"/> does not have; nothing was changed.</exception>
+    /// <exception cref="PlanRefusedException">One of <see cref="ApplierOptions.PlanPolicies"/> refuses the plan.</exception>
     /// <exception cref="OperationCanceledException">It was stopped before anything was changed.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
@@ -55,16 +57,17 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             }
         }
 
-        await PlanRecords.RecordAsync(plan, session);
+        await PlanRecords.RecordAsync(plan, session, _options.CertificatesFolder is not null);
 
         var runner = new OperationRunner(session, plan);
         var operations = PlanSchedule.Of(plan);
         log.Total += operations.Count;
-        return await RunAsync(
+        var result = await RunAsync(
             operations.Select(operation => (operation.Kind, operation.Step.Address, Run: (Func<Task>)(() => runner.RunAsync(operation)))),
             session,
             log,
             cancellationToken) ?? log.Result(ApplyOutcome.Done, null);
+        return _options.CertificatesFolder is { } folder ? await new BundleWriter(session, folder).FinishAsync(result) : result;
     }
 
     private static async Task<ApplyResult?> ResumeAsync(ApplySession session, ApplyLog log, CancellationToken cancellationToken)
@@ -135,10 +138,15 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             throw new PlanningException($"what is there has changed since the plan was made: {moved}. Nothing was changed; plan again.");
         }
 
-        now.ThrowIfNotAllowed(_options.Allowed);
         return now;
     }
 
-    private Task<Plan> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken) =>
-        new PlanMaker(controlPlane).PlanAsync(plan.Document, state, plan.IsDestroy, cancellationToken);
+    private async Task<Plan> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
+    {
+        var now = await new PlanMaker(controlPlane).PlanAsync(plan.Document, state, plan.IsDestroy, cancellationToken);
+        now.ThrowIfNotAllowed(_options.Allowed);
+        var context = new PlanPolicyContext(now, _options.TimeProvider.GetUtcNow(), (controlPlane as RpcControlPlane)?.Endpoint);
+        PlanReview.ThrowIfRefused(_options.PlanPolicies, context);
+        return now;
+    }
 }

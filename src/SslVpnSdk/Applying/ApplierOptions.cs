@@ -44,6 +44,17 @@ public sealed record ApplierOptions
     /// <value>The default is false: then such a plan is refused, as is every other that would do something else by now.</value>
     public bool AllowsNewSessions { get; init; }
 
+    /// <summary>
+    /// The folder in which client certificates are written that were made, with their private keys: <c>&lt;stack&gt;[.&lt;environment&gt;]/&lt;name&gt;</c> below it.
+    /// Those of servers whose port or encryption algorithm changes are written anew, since their configuration has both.
+    /// </summary>
+    /// <value>The default is null: none is written.</value>
+    public string? CertificatesFolder { get; init; }
+
+    /// <summary>What the company asks of plans: a plan that one of them refuses is not applied.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<PlanPolicy> PlanPolicies { get; init; } = [];
+
     internal Task DelayAsync(TimeSpan time) => Delay is { } delay
         ? delay(time, CancellationToken.None)
         : Task.Delay(time, TimeProvider);

@@ -65,7 +65,11 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
         var id = await RefusableAsync(intent.Address, () => creation.SendAsync(ControlPlane), mayBeDone);
         await RecordAsync(new StateChange
         {
-            Made = new RecordedResource(intent.Address, id, intent.IssuedFor) { IsProtected = intent.IsProtected },
+            Made = new RecordedResource(intent.Address, id, intent.IssuedFor)
+            {
+                IsProtected = intent.IsProtected,
+                AwaitsBundle = options.CertificatesFolder is not null && intent.Address.Kind == ResourceKind.ClientCertificate,
+            },
             Ended = intent.Address,
         });
         return id;

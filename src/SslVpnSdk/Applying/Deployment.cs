@@ -67,6 +67,12 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     public Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default) =>
         new Applier(controlPlane, StateOf(plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
 
+    /// <summary>Asks the policies of the options about a plan, as <see cref="ApplyAsync"/> does.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>What they refuse; none when the plan may be applied now.</returns>
+    public IReadOnlyList<PlanRefusal> Review(Plan plan) => PlanReview.Of(
+        options?.PlanPolicies ?? [], new PlanPolicyContext(plan, (options?.TimeProvider ?? TimeProvider.System).GetUtcNow(), Endpoint));
+
     /// <summary>Keeps a plan in a file, to be applied later.</summary>
     /// <param name="plan">The plan.</param>
     /// <param name="path">The file; one that is there is replaced.</param>

@@ -10,4 +10,7 @@ public sealed record RecordedResource(ResourceAddress Address, string Id, string
 {
     /// <summary>Whether no plan may delete it, as the document said when it was applied last.</summary>
     public bool IsProtected { get; init; }
+
+    /// <summary>For a certificate, whether it has still to be written to disk.</summary>
+    public bool AwaitsBundle { get; init; }
 }

@@ -91,7 +91,7 @@ public sealed class StateFile : IStateStore
 
         var state = DeploymentState.Empty(content.Stack, content.Environment, content.Region);
         state = content.Resources.Aggregate(
-            state, (s, r) => s.With(new RecordedResource(Address(r.Type, r.Name), r.Id, r.IssuedFor) { IsProtected = r.Protect ?? false }));
+            state, (s, r) => s.With(new RecordedResource(Address(r.Type, r.Name), r.Id, r.IssuedFor) { IsProtected = r.Protect ?? false, AwaitsBundle = r.AwaitsBundle ?? false }));
         return content.Pending.Aggregate(
             state, (s, i) => s.WithPending(new Intent(Address(i.Type, i.Name), i.Action, i.ClientToken, i.Request, i.IssuedFor) { IsProtected = i.Protect ?? false }));
     }
@@ -164,6 +164,7 @@ public sealed class StateFile : IStateStore
                 Id = r.Id,
                 IssuedFor = r.IssuedFor,
                 Protect = r.IsProtected ? true : null,
+                AwaitsBundle = r.AwaitsBundle ? true : null,
             }),
         ],
         Pending =

@@ -13,4 +13,7 @@ internal sealed record StateFileResource
 
     /// <summary>Whether the resource is protected; null for no, so that files without it stay as they are.</summary>
     public bool? Protect { get; init; }
+
+    /// <summary>Whether the certificate has still to be written to disk; null for no.</summary>
+    public bool? AwaitsBundle { get; init; }
 }
