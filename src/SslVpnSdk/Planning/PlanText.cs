@@ -61,7 +61,7 @@ public static class PlanText
     /// <summary>Which certificates, and whose sessions. A gateway can have a thousand sessions, so not all of them are said.</summary>
     private static IEnumerable<string> Particulars(Consequence consequence)
     {
-        var rest = consequence.Sessions.Count - MostSessions;
+        var rest = consequence.Sessions.Count == 0 ? 0 : consequence.Count - Math.Min(consequence.Sessions.Count, MostSessions);
         return
         [
             .. consequence.Certificates.Select(certificate => certificate.ToString()),

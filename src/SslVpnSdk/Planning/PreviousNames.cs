@@ -17,9 +17,10 @@ internal static class PreviousNames
         }
 
         Check(document, renamed, state);
+        var routes = Routes(state);
         return
         [
-            .. renamed.SelectMany(resource => Of(resource, state))
+            .. renamed.SelectMany(resource => Of(resource, routes))
                 .Where(move => state.Resources.ContainsKey(move.From))
                 .Select(move => new ResourceMove(move.From, move.To, state.IdOf(move.From)!)),
         ];
@@ -28,29 +29,33 @@ internal static class PreviousNames
     /// <summary>The state as it is after moves, calls under way included.</summary>
     public static DeploymentState Moved(DeploymentDocument document, DeploymentState state, IReadOnlyList<ResourceMove> moves)
     {
+        var renamed = document.Resources.Where(resource => resource.PreviousName is not null).ToArray();
+        if (renamed.Length == 0)
+        {
+            return state;
+        }
+
+        var routes = Routes(state);
         state = moves.Aggregate(state, (s, move) => s.Without(move.From).With(state.Resources[move.From] with { Address = move.To }));
-        return document.Resources.Where(resource => resource.PreviousName is not null)
-            .SelectMany(resource => Of(resource, state))
+        return renamed
+            .SelectMany(resource => Of(resource, routes))
             .Where(move => state.Pending.ContainsKey(move.From) && !state.Pending.ContainsKey(move.To))
             .Aggregate(state, (s, move) => s.WithoutPending(move.From).WithPending(s.Pending[move.From] with { Address = move.To }));
     }
 
     /// <summary>The names a resource and what is part of it had, and have.</summary>
-    private static IEnumerable<(ResourceAddress From, ResourceAddress To)> Of(DocumentResource resource, DeploymentState state)
+    private static IEnumerable<(ResourceAddress From, ResourceAddress To)> Of(DocumentResource resource, ILookup<ResourceAddress, ResourceAddress> routes)
     {
         var to = ResourceAddress.Of(resource);
         var from = to with { Name = resource.PreviousName! };
-        return to.Kind != ResourceKind.Vpc
-            ? [(from, to)]
-            :
-            [
-                (from, to),
-                .. state.Resources.Keys.Concat(state.Pending.Keys)
-                    .Where(address => address.Kind == ResourceKind.Route && address.VpcOfRoute == from)
-                    .Distinct()
-                    .Select(address => (address, address with { Name = to.Name + address.Name[from.Name.Length..] })),
-            ];
+        return [(from, to), .. routes[from].Select(route => (route, route with { Name = to.Name + route.Name[from.Name.Length..] }))];
     }
+
+    /// <summary>The routes that are recorded, or under way, by their VPC.</summary>
+    private static ILookup<ResourceAddress, ResourceAddress> Routes(DeploymentState state) => state.Resources.Keys.Concat(state.Pending.Keys)
+        .Where(address => address.Kind == ResourceKind.Route)
+        .Distinct()
+        .ToLookup(address => address.VpcOfRoute);
 
     private static void Check(DeploymentDocument document, IReadOnlyList<DocumentResource> renamed, DeploymentState state)
     {

@@ -20,8 +20,15 @@ internal static class Protection
     /// <exception cref="PlanningException">The plan deletes what is protected.</exception>
     public static void Check(DeploymentDocument document, DeploymentState state, Plan plan)
     {
+        if (!plan.Steps.Any(step => step.IsGoingAway))
+        {
+            return;
+        }
+
         var declared = document.Resources.ToDictionary(ResourceAddress.Of);
-        var hit = plan.Steps.Where(step => step.IsGoingAway && !IsDead(step, plan) && IsProtected(step.Address, declared, state, plan.IsDestroy)).ToArray();
+        var hit = plan.Steps
+            .Where(step => step.IsGoingAway && IsProtected(step.Address, declared, state, plan.IsDestroy) && !IsDead(step, plan))
+            .ToArray();
         if (hit.Length > 0)
         {
             throw new PlanningException(

@@ -11,7 +11,7 @@ internal static class SessionPlanner
     public static IEnumerable<Consequence> Ends(PlanDraft draft, SslVpnServer there, string name)
     {
         var clients = draft.Observed.ClientsOf(there);
-        var count = clients?.Count ?? there.Connections;
+        var count = Math.Max(clients?.Count ?? 0, there.Connections);
         if (count > 0 && draft.EndedServers.Add(there.SslVpnServerId))
         {
             yield return Consequence.Counted(ConsequenceKind.EndsSessions, count, name) with

@@ -17,7 +17,7 @@ internal static class SslServerPlanner
         var gateway = GatewayOf(draft, server);
         var step = draft.Decide(
             address, there is not null, [.. PlanDraft.Renamed(there?.Name, server.Name), .. Attributes(draft, server, gateway, there)], draft.Cascade(gateway));
-        return step with { Consequences = new(Consequences(draft, server, step, there)), Notes = new(Notes(draft, step, there)) };
+        return step with { Consequences = new(Consequences(draft, server, step, there)), Notes = new(InvalidatingChanges(step).Count > 0 ? CertificateConsequences.Notes(draft, step.Id!) : []) };
     }
 
     public static PlanStep Delete(PlanDraft draft, PlanStep step) =>
@@ -69,7 +69,7 @@ internal static class SslServerPlanner
                 var changed = step.Changes.Select(change => change.Name).ToHashSet();
                 return
                 [
-                    .. changed.Overlaps(Invalidating) ? Certificates(ConsequenceKind.InvalidatesCertificates, server.Name, Invalidated(draft, step.Id!)) : [],
+                    .. changed.Overlaps(Invalidating) ? CertificateConsequences.Invalidated(draft, server.Name, step.Id!) : [],
                     .. changed.Overlaps(SessionEnding) || changed.Overlaps(Invalidating) ? SessionPlanner.Ends(draft, there!, server.Name) : [],
                     .. changed.Contains("clientCidrBlock")
                         ? [Route(ConsequenceKind.RemovesRoute, server.Name, there!.ClientIpPool, VpcOf(draft, there)), added]
@@ -82,39 +82,10 @@ internal static class SslServerPlanner
 
     private static IEnumerable<Consequence> Deletion(PlanDraft draft, string name, SslVpnServer there) =>
     [
-        .. Certificates(ConsequenceKind.DeletesCertificates, name, Affected(draft, there.SslVpnServerId)),
+        .. CertificateConsequences.Deleted(draft, name, there.SslVpnServerId),
         .. SessionPlanner.Ends(draft, there, name),
         Route(ConsequenceKind.RemovesRoute, name, there.ClientIpPool, VpcOf(draft, there)),
     ];
-
-    private static IEnumerable<string> Notes(PlanDraft draft, PlanStep step, SslVpnServer? there)
-    {
-        if (InvalidatingChanges(step).Count == 0)
-        {
-            yield break;
-        }
-
-        foreach (var foreign in Affected(draft, there!.SslVpnServerId).Where(certificate => certificate.Fate == CertificateFate.Foreign))
-        {
-            yield return $"create a new certificate in place of {foreign.Name} ({foreign.Id}), install it on the client, and reconnect";
-        }
-    }
-
-    /// <summary>The certificates of a server, whoever made them.</summary>
-    private static IEnumerable<AffectedCertificate> Affected(PlanDraft draft, string serverId) => draft.Observed.CertificatesOf(serverId)
-        .Select(there => new AffectedCertificate(there.Name, there.SslVpnClientCertId, draft.FateOf(there.SslVpnClientCertId)))
-        .OrderBy(certificate => certificate.Name, StringComparer.Ordinal)
-        .ThenBy(certificate => certificate.Id, StringComparer.Ordinal);
-
-    /// <summary>The certificates of a server that a change of it invalidates; those the plan deletes are gone before.</summary>
-    private static IEnumerable<AffectedCertificate> Invalidated(PlanDraft draft, string serverId) =>
-        Affected(draft, serverId).Where(certificate => certificate.Fate != CertificateFate.Ended);
-
-    private static IEnumerable<Consequence> Certificates(ConsequenceKind kind, string server, IEnumerable<AffectedCertificate> certificates)
-    {
-        var all = new EquatableList<AffectedCertificate>(certificates);
-        return all.Count == 0 ? [] : [Consequence.Counted(kind, all.Count, server) with { Certificates = all }];
-    }
 
     private static Consequence Route(ConsequenceKind kind, string server, string block, string vpc) => new(
         kind,
