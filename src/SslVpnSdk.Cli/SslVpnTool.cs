@@ -48,7 +48,7 @@ internal sealed class SslVpnTool(Terminal terminal)
         {
             return Fail($"the control plane refused: {ControlPlaneFaults.Describe(exception)}");
         }
-        catch (Exception exception) when (exception is CliException or DocumentFormatException or PlanningException
+        catch (Exception exception) when (exception is CliException or DocumentFormatException or PlanningException or PlanFileException or PlanRefusedException
             or DeploymentStateException or ControlPlaneStorageException or UnansweredCallException or IOException or UnauthorizedAccessException)
         {
             return Fail(exception.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));

@@ -22,27 +22,31 @@ internal static class ChangeStatements
         {
             var resource = StateFileResource.Of(made);
             yield return DatabaseConnection.Batched(
-                "INSERT INTO sslvpn_resources VALUES ($1, $2, $3, $4, $5) ON CONFLICT (deployment, type, name) DO UPDATE SET id = EXCLUDED.id, issued_for = EXCLUDED.issued_for",
+                "INSERT INTO sslvpn_resources VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (deployment, type, name) DO UPDATE SET id = EXCLUDED.id, "
+                    + "issued_for = EXCLUDED.issued_for, protect = EXCLUDED.protect, awaits_bundle = EXCLUDED.awaits_bundle",
                 deployment,
                 resource.Type,
                 resource.Name,
                 resource.Id,
-                resource.IssuedFor);
+                resource.IssuedFor,
+                resource.Protect,
+                resource.AwaitsBundle);
         }
 
         if (change.Begun is { } begun)
         {
             var intent = StateFileIntent.Of(begun);
             yield return DatabaseConnection.Batched(
-                "INSERT INTO sslvpn_intents VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (deployment, type, name) DO UPDATE SET action = EXCLUDED.action, "
-                    + "client_token = EXCLUDED.client_token, request = EXCLUDED.request, issued_for = EXCLUDED.issued_for",
+                "INSERT INTO sslvpn_intents VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (deployment, type, name) DO UPDATE SET action = EXCLUDED.action, "
+                    + "client_token = EXCLUDED.client_token, request = EXCLUDED.request, issued_for = EXCLUDED.issued_for, protect = EXCLUDED.protect",
                 deployment,
                 intent.Type,
                 intent.Name,
                 intent.Action,
                 intent.ClientToken,
                 intent.Request,
-                intent.IssuedFor);
+                intent.IssuedFor,
+                intent.Protect);
         }
     }
 

@@ -25,6 +25,8 @@ internal static class StateTables
             name text NOT NULL,
             id text NOT NULL,
             issued_for text,
+            protect boolean,
+            awaits_bundle boolean,
             PRIMARY KEY (deployment, type, name));
         CREATE TABLE sslvpn_intents (
             deployment bigint NOT NULL REFERENCES sslvpn_deployments ON DELETE CASCADE,
@@ -34,6 +36,7 @@ internal static class StateTables
             client_token text NOT NULL,
             request text NOT NULL,
             issued_for text,
+            protect boolean,
             PRIMARY KEY (deployment, type, name));
         CREATE TABLE sslvpn_snapshots (
             deployment bigint NOT NULL REFERENCES sslvpn_deployments ON DELETE CASCADE,

@@ -29,13 +29,21 @@ internal sealed record StoredState(long? Deployment, DeploymentState State, stri
         {
             var resources = await RowsAsync(
                 database,
-                "SELECT type, name, id, issued_for FROM sslvpn_resources WHERE deployment = $1",
+                "SELECT type, name, id, issued_for, protect, awaits_bundle FROM sslvpn_resources WHERE deployment = $1",
                 [deployment.Deployment],
-                row => new StateFileResource { Type = row.GetString(0), Name = row.GetString(1), Id = row.GetString(2), IssuedFor = Text(row, 3) }.ToResource(),
+                row => new StateFileResource
+                {
+                    Type = row.GetString(0),
+                    Name = row.GetString(1),
+                    Id = row.GetString(2),
+                    IssuedFor = Text(row, 3),
+                    Protect = Truth(row, 4),
+                    AwaitsBundle = Truth(row, 5),
+                }.ToResource(),
                 cancellationToken);
             var intents = await RowsAsync(
                 database,
-                "SELECT type, name, action, client_token, request, issued_for FROM sslvpn_intents WHERE deployment = $1",
+                "SELECT type, name, action, client_token, request, issued_for, protect FROM sslvpn_intents WHERE deployment = $1",
                 [deployment.Deployment],
                 row => new StateFileIntent
                 {
@@ -45,6 +53,7 @@ internal sealed record StoredState(long? Deployment, DeploymentState State, stri
                     ClientToken = row.GetString(3),
                     Request = row.GetString(4),
                     IssuedFor = Text(row, 5),
+                    Protect = Truth(row, 6),
                 }.ToIntent(),
                 cancellationToken);
             return deployment with { State = deployment.State.Holding(resources, intents) };
@@ -69,6 +78,8 @@ internal sealed record StoredState(long? Deployment, DeploymentState State, stri
 
         return rows;
     }
+
+    private static bool? Truth(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetBoolean(column);
 
     private static string? Text(NpgsqlDataReader row, int column) => row.IsDBNull(column) ? null : row.GetString(column);
 }

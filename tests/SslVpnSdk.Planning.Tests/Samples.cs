@@ -14,7 +14,11 @@ internal static class Samples
         new(
         [
             new VpcDocument(
-                "m/a\u0001in", "10.0.0.0/16", new(["8.8.8.0/24"]), new([new RouteDocument("172.31.0.0/16", DocumentValue.OfParameter("office"))])),
+                "m/a\u0001in", "10.0.0.0/16", new(["8.8.8.0/24"]), new([new RouteDocument("172.31.0.0/16", DocumentValue.OfParameter("office"))]))
+            {
+                PreviousName = "before\n",
+                IsProtected = true,
+            },
             new VpnGatewayDocument(
                 "edge", "m/a\u0001in", 10, null, new([DocumentValue.Of("vsw-1"), DocumentValue.OfParameter("office")]), DocumentValue.OfParameter("group")),
             new ExistingVpnGatewayDocument("old", DocumentValue.OfParameter("office"), null, null, "eu-central-1", DocumentValue.Of("rg-1")),

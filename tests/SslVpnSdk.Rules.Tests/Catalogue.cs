@@ -35,6 +35,7 @@ internal static class Catalogue
         new("SSLVPN3008", "CertificateWithoutServer", RuleSeverity.Error, true),
         new("SSLVPN3009", "TooManyCertificates", RuleSeverity.Warning, false),
         new("SSLVPN3010", "RegionMissing", RuleSeverity.Error, true),
+        new("SSLVPN3011", "PreviousNameTaken", RuleSeverity.Error, false),
         new("SSLVPN4001", "EncryptionDisabled", RuleSeverity.Warning, false),
         new("SSLVPN4002", "CompressionEnabled", RuleSeverity.Information, false),
         new("SSLVPN4003", "IncompleteTwoFactorAuthentication", RuleSeverity.Error, true),

@@ -1,5 +1,7 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Output;
+using SslVpnSdk.Cli.Planning;
+using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.Cli.Commands;
 
@@ -10,42 +12,26 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
 
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
-        await using var session = isDestroy
-            ? await Session.OpenAsync(terminal, input, cancellationToken)
-            : await Session.OpenCheckedAsync(terminal, input, cancellationToken);
-        var plan = isDestroy
-            ? await session.Deployment.PlanDestroyAsync(session.Document, cancellationToken)
-            : await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken);
+        var saved = PlanArgument.Read(terminal, input, isDestroy);
+        await using var session = saved is null
+            ? await Session.OpenForAsync(terminal, input, isDestroy, cancellationToken)
+            : await Session.OpenPlanAsync(terminal, input, saved, cancellationToken);
+        var plan = saved?.Plan ?? await session.PlanAsync(isDestroy, cancellationToken);
         var output = new ApplyOutput(terminal, input, Name);
         output.Plan(plan);
         var result = await output.WatchAsync(() =>
         {
-            if (plan.HasChanges && !input.IsConfirmed)
+            if (session.Deployment.Review(plan) is { Count: > 0 } refusals)
             {
-                Confirm(session.Endpoint);
+                throw new PlanRefusedException(refusals);
             }
 
+            new Agreement(terminal, input, Name).Reach(plan, session.Endpoint, isReviewed: saved is not null);
             return output.RunAsync(plan, progress => session.Deployment.ApplyAsync(plan, progress, cancellationToken), cancellationToken);
         });
         output.End(plan, result);
         Fail(result);
         return result.Outcome == ApplyOutcome.Done ? ExitCode.Done : ExitCode.Failed;
-    }
-
-    private void Confirm(Uri? endpoint)
-    {
-        if (!terminal.IsInteractive)
-        {
-            throw new CliException($"{Name} asks before it changes anything, and nobody can be asked here. Run it with --yes.");
-        }
-
-        var question = input.IsJson ? terminal.Error : terminal.Out;
-        var place = endpoint is null ? "" : $" at {endpoint.GetLeftPart(UriPartial.Authority)}";
-        question.Write($"{(isDestroy ? "Remove all this" : "Do this")}{place}? Only 'yes' goes ahead: ");
-        if (terminal.ReadLine()?.Trim() != "yes")
-        {
-            throw new CliException("not confirmed; nothing was changed.");
-        }
     }
 
     private void Fail(ApplyResult result)
@@ -56,7 +42,8 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         {
             case ApplyOutcome.Failed:
                 var failures = result.Failed.Select(failed => $"{failed.Address}: {failed.Reason!.ReplaceLineEndings(" ")}");
-                throw new CliException($"{string.Join('\n', failures)} {progress}mend the cause, then run {Name} again to go on.");
+                throw new CliException(
+                    $"{string.Join('\n', [.. failures, .. result.UnwrittenBundle is { } bundle ? [bundle] : Array.Empty<string>()])} {progress}mend the cause, then run {Name} again to go on.");
             case ApplyOutcome.Stopped:
                 throw new CliException($"stopped: {progress}run {Name} again to go on.");
         }

@@ -1,3 +1,4 @@
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.Cli.Progress;
 using SslVpnSdk.Cli.Validation;
 using SslVpnSdk.Rules;
@@ -25,6 +26,9 @@ internal sealed record CommandInput(
 {
     /// <summary>How an apply tells what it does.</summary>
     public ProgressStyle Progress { get; init; }
+
+    /// <summary>What was said about plans.</summary>
+    public PlanningInput Planning { get; init; } = new();
 
     /// <summary>What the rules ask beyond the service; the default when no file was named.</summary>
     /// <exception cref="CliException">The file cannot be read.</exception>

@@ -17,18 +17,22 @@ internal static class CommandTree
         var root = new RootCommand("Plans and applies deployments of SSL-VPN servers. Exit codes: 0 done, 1 failed, 2 (plan, refresh --check) changes wait, (diff) different.")
         {
             Command(
-                "plan", "Says what apply would do, and changes nothing.", options, [options.Parameters, options.Policy, .. options.ControlPlane], (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
+                "plan",
+                "Says what apply would do, and changes nothing.",
+                options,
+                [options.Parameters, options.Policy, .. options.Planning.OfPlan, .. options.ControlPlane],
+                (o, ct) => new PlanCommand(terminal, o).RunAsync(ct)),
             Command(
                 "apply",
-                "Makes the control plane as the document says.",
+                "Makes the control plane as the document says, or does a plan that plan kept in a file.",
                 options,
-                [options.Parameters, options.Policy, progress.Option, .. options.Applying, .. options.ControlPlane],
+                [options.Parameters, options.Policy, progress.Option, .. options.Planning.OfApply, .. options.Applying, .. options.ControlPlane],
                 (ParseResult parsed, CancellationToken ct) => new ApplyCommand(terminal, progress.Read(parsed, options.Read(parsed)), isDestroy: false).RunAsync(ct)),
             Command(
                 "destroy",
                 "Removes what apply made, and nothing else.",
                 options,
-                [progress.Option, .. options.Applying, .. options.ControlPlane],
+                [progress.Option, .. options.Planning.OfDestroy, .. options.Applying, .. options.ControlPlane],
                 (ParseResult parsed, CancellationToken ct) => new ApplyCommand(terminal, progress.Read(parsed, options.Read(parsed)), isDestroy: true).RunAsync(ct)),
             Command(
                 "validate",

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.Cli.Serving;
 using SslVpnSdk.Cli.States;
 using SslVpnSdk.Cli.Validation;
@@ -74,6 +75,8 @@ internal sealed class CommonOptions
         Description = "How long one operation may take, waits and retries together: 90s, 30m. Default: 15m.",
     };
 
+    public PlanningOptions Planning { get; } = new();
+
     public IEnumerable<Option> Everywhere => [Data, _stack, _environment, _json, _noColor];
 
     /// <summary>The options of commands that work on a control plane.</summary>
@@ -98,7 +101,10 @@ internal sealed class CommonOptions
         parsed.GetValue(_allowHttp),
         parsed.GetValue(_state),
         ParallelismOf(parsed.GetValue(_parallelism)),
-        TimeoutOf(parsed.GetValue(_timeout)));
+        TimeoutOf(parsed.GetValue(_timeout)))
+    {
+        Planning = Planning.Read(parsed),
+    };
 
     /// <exception cref="CliException">The folder has no name.</exception>
     public string DataFolder(ParseResult parsed) => parsed.GetRequiredValue(Data) is var path && string.IsNullOrWhiteSpace(path)

@@ -1,8 +1,11 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Documents;
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.Cli.States;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
+using SslVpnSdk.Drafts;
+using SslVpnSdk.Planning;
 using SslVpnSdk.Rules;
 using SslVpnSdk.States;
 
@@ -13,6 +16,7 @@ internal sealed class Session : IAsyncDisposable
 {
     private readonly IControlPlane _controlPlane;
     private readonly IStateBackend _states;
+    private IReadOnlyDictionary<string, string> _parameters = new Dictionary<string, string>();
 
     private Session(DeploymentDocument document, IControlPlane controlPlane, IStateBackend states, ApplierOptions options)
     {
@@ -35,16 +39,49 @@ internal sealed class Session : IAsyncDisposable
     public IStateStore State => _states.StoreOf(Document, Endpoint);
 
     /// <summary>Opens a session to plan or apply a document.</summary>
-    public static Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
+    public static async Task<Session> OpenCheckedAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken)
     {
         var policy = input.Policy(terminal);
-        return OpenAsync(
-            terminal, input, policy, document => Eiam1Instances(Deployment.Checked(document, input.Parameters, policy)), cancellationToken);
+        var values = input.Parameters;
+        var session = await OpenAsync(
+            terminal,
+            input,
+            policy,
+            async _ =>
+            {
+                var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
+                StackViolationException.ThrowIfViolated(document.ToDraft(), policy);
+                values = await new ParameterValues(terminal, input).ForAsync(document, cancellationToken);
+                return document;
+            },
+            document => Eiam1Instances(Deployment.Checked(document, values, policy)));
+        session._parameters = values;
+        return session;
     }
+
+    /// <summary>Opens a session to plan or apply a document, or the removal of what was made from it.</summary>
+    public static Task<Session> OpenForAsync(Terminal terminal, CommandInput input, bool isDestroy, CancellationToken cancellationToken) =>
+        isDestroy ? OpenAsync(terminal, input, cancellationToken) : OpenCheckedAsync(terminal, input, cancellationToken);
+
+    /// <summary>Opens a session to do a plan that was kept in a file.</summary>
+    /// <exception cref="PlanFileException">The plan cannot be used, or is for another control plane.</exception>
+    public static Task<Session> OpenPlanAsync(Terminal terminal, CommandInput input, SavedPlan saved, CancellationToken cancellationToken) => OpenAsync(
+        terminal,
+        input,
+        input.Policy(terminal),
+        remote => saved.FaultFor(remote?.Endpoint) is { } fault
+            ? throw new PlanFileException($"{input.Document}: {fault}")
+            : Task.FromResult(saved.Plan.Document),
+        Eiam1Instances);
+
+    /// <summary>Plans the document, or the removal of what was made from it.</summary>
+    public Task<Plan> PlanAsync(bool isDestroy, CancellationToken cancellationToken) => isDestroy
+        ? Deployment.PlanDestroyAsync(Document, cancellationToken)
+        : Deployment.PlanAsync(Document, _parameters, cancellationToken);
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
     public static Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
-        OpenAsync(terminal, input, CompanyPolicy.Default, _ => [], cancellationToken);
+        OpenAsync(terminal, input, CompanyPolicy.Default, _ => new DocumentSource(terminal, input).ReadAsync(cancellationToken), _ => []);
 
     public async ValueTask DisposeAsync()
     {
@@ -60,17 +97,25 @@ internal sealed class Session : IAsyncDisposable
         Terminal terminal,
         CommandInput input,
         CompanyPolicy policy,
-        Func<DeploymentDocument, IEnumerable<string>> eiam1Instances,
-        CancellationToken cancellationToken)
+        Func<RpcControlPlane?, Task<DeploymentDocument>> read,
+        Func<DeploymentDocument, IEnumerable<string>> eiam1Instances)
     {
         var states = StateLocation.Find(terminal, input);
+        var policies = PlanPolicyAssembly.Load(terminal, input.Planning.PlanPolicies);
         var remote = RemoteControlPlane.Find(terminal, input);
         try
         {
-            var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
+            var document = await read(remote);
             var eiam1 = eiam1Instances(document).ToHashSet(StringComparer.Ordinal);
             var folder = terminal.FullPath(input.Data);
-            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), states, Options(input, policy));
+            var certificates = input.Planning.Certificates is { } named ? terminal.FullPath(named) : Path.Combine(folder, "certificates");
+            var options = Options(input, policy) with
+            {
+                PlanPolicies = policies,
+                CertificatesFolder = certificates,
+                AllowsNewSessions = input.Planning.Allowed.HasFlag(PlanHarm.EndSessions),
+            };
+            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), states, options);
         }
         catch
         {

@@ -13,6 +13,7 @@ internal sealed record ApplyJson(
     IEnumerable<OperationJson> Failed,
     IEnumerable<OperationJson> Skipped,
     string? Failure,
+    IEnumerable<BundleJson> Certificates,
     PlanJson Plan)
 {
     public static ApplyJson Of(string command, Plan plan, ApplyResult result) => new(
@@ -24,5 +25,6 @@ internal sealed record ApplyJson(
         result.Failed.Select(OperationJson.Of),
         result.Skipped.Select(OperationJson.Of),
         result.Failure,
+        result.Bundles.Select(BundleJson.Of),
         PlanJson.Of("plan", plan));
 }

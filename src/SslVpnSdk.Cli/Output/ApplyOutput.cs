@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Cli.Commands;
+using SslVpnSdk.Cli.Planning;
 using SslVpnSdk.Cli.Progress;
 using SslVpnSdk.Planning;
 
@@ -75,7 +76,12 @@ internal sealed class ApplyOutput(Terminal terminal, CommandInput input, string 
         {
             JsonOutput.Write(terminal.Out, ApplyJson.Of(command, plan, result));
         }
-        else if (!input.IsJson && plan.HasChanges && result.Outcome == ApplyOutcome.Done)
+        else if (!input.IsJson)
+        {
+            BundleText.Write(terminal, result.Bundles);
+        }
+
+        if (!input.IsJson && plan.HasChanges && result.Outcome == ApplyOutcome.Done)
         {
             terminal.Out.WriteLine(plan.IsDestroy ? "Removed." : "Done: everything is as the document says.");
         }

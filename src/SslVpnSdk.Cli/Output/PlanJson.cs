@@ -12,9 +12,13 @@ internal sealed record PlanJson(
     bool HasChanges,
     IEnumerable<StepJson> Steps,
     IEnumerable<AddressJson> Gone,
-    IEnumerable<string> Consequences)
+    IEnumerable<MoveJson> Moves,
+    IEnumerable<ProtectionJson> Protections,
+    IEnumerable<string> Harm,
+    IEnumerable<string> Consequences,
+    IEnumerable<RefusalJson> Refusals)
 {
-    public static PlanJson Of(string command, Plan plan) => new(
+    public static PlanJson Of(string command, Plan plan, IReadOnlyList<PlanRefusal>? refusals = null) => new(
         JsonOutput.FormatVersion,
         command,
         plan.Document.Stack,
@@ -23,5 +27,9 @@ internal sealed record PlanJson(
         plan.HasChanges,
         plan.Steps.Select(StepJson.Of),
         plan.Gone.Select(AddressJson.Of),
-        plan.Consequences);
+        plan.Moves.Select(MoveJson.Of),
+        plan.Protections.Select(ProtectionJson.Of),
+        plan.Harm.ToWords().Split(',', StringSplitOptions.RemoveEmptyEntries),
+        plan.Consequences,
+        (refusals ?? []).Select(RefusalJson.Of));
 }

@@ -19,7 +19,7 @@ internal sealed class GraphCommand(Terminal terminal, GraphInput input)
         await File.WriteAllTextAsync(terminal.FullPath(input.File), text, cancellationToken);
         if (!input.Common.IsJson)
         {
-            terminal.Out.WriteLine($"Written to {Planning.PlanText.Printable(input.File)}.");
+            terminal.Out.WriteLine($"Written to {SslVpnSdk.Planning.PlanText.Printable(input.File)}.");
         }
 
         return ExitCode.Done;

@@ -14,7 +14,13 @@ public static class DocumentFromDraft
         new(draft.Parameters.Select(p => new DocumentParameter(Known(p.Name), p.Description is null ? null : Known(p.Description)))),
         new(draft.Resources.Select(resource => Resource(draft, resource))));
 
-    private static DocumentResource Resource(StackDraft draft, ResourceDraft resource) => resource switch
+    private static DocumentResource Resource(StackDraft draft, ResourceDraft resource) => Described(draft, resource) with
+    {
+        IsProtected = KnownOr(resource.Protected, false),
+        PreviousName = resource.PreviousName is null ? null : Known(resource.PreviousName),
+    };
+
+    private static DocumentResource Described(StackDraft draft, ResourceDraft resource) => resource switch
     {
         VpcDraft vpc => new VpcDocument(
             Known(vpc.Name),

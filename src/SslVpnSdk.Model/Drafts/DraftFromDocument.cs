@@ -18,7 +18,13 @@ public static class DraftFromDocument
             new(document.Resources.Select(resource => Resource(names, resource))));
     }
 
-    private static ResourceDraft Resource(DocumentNames names, DocumentResource resource)
+    private static ResourceDraft Resource(DocumentNames names, DocumentResource resource) => Described(names, resource) with
+    {
+        Protected = resource.IsProtected ? DraftValue.Known(true) : null,
+        PreviousName = Optional(resource.PreviousName),
+    };
+
+    private static ResourceDraft Described(DocumentNames names, DocumentResource resource)
     {
         var name = DraftValue.Known(resource.Name);
         return resource switch

@@ -10,7 +10,9 @@ public static class DraftValues
         return new IDraftValue?[] { draft.Region }.Concat(parameters).Concat(draft.Resources.SelectMany(Of)).OfType<IDraftValue>();
     }
 
-    private static IEnumerable<IDraftValue?> Of(ResourceDraft resource) => resource switch
+    private static IEnumerable<IDraftValue?> Of(ResourceDraft resource) => Described(resource).Concat([resource.Protected, resource.PreviousName]);
+
+    private static IEnumerable<IDraftValue?> Described(ResourceDraft resource) => resource switch
     {
         VpcDraft vpc =>
         [

@@ -11,6 +11,12 @@ public abstract record ResourceDraft(DraftValue<string> Name, Origin? Origin)
     /// <summary>The words for the type in messages: <c>SSL server</c>.</summary>
     public abstract string TypeTitle { get; }
 
+    /// <summary>Whether no plan may delete it; null for no.</summary>
+    public DraftValue<bool>? Protected { get; init; }
+
+    /// <summary>The name it was deployed by before it got another; null for none.</summary>
+    public DraftValue<string>? PreviousName { get; init; }
+
     /// <summary>The name in messages: quoted, or a placeholder when it is not known.</summary>
     public string DisplayName => Name.IsKnown ? $"'{Name.Value}'" : "(name known only at run time)";
 }

@@ -30,6 +30,12 @@ public static class DeploymentJson
     private static void Resource(JsonText json, DocumentResource resource) => json.Object(r =>
     {
         r.Property("type", resource.Type).Property("name", resource.Name);
+        Optional(r, "previousName", resource.PreviousName);
+        if (resource.IsProtected)
+        {
+            r.Property("protect", true);
+        }
+
         switch (resource)
         {
             case VpcDocument vpc:

@@ -37,6 +37,7 @@ public static class RuleCatalog
         CertificateWithoutServerRule.Definition,
         TooManyCertificatesRule.Definition,
         RegionMissingRule.Definition,
+        PreviousNameTakenRule.Definition,
         EncryptionDisabledRule.Definition,
         CompressionEnabledRule.Definition,
         IncompleteTwoFactorAuthenticationRule.Definition,

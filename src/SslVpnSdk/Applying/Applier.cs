@@ -1,3 +1,4 @@
+using SslVpnSdk.Bundles;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
 using SslVpnSdk.States;
@@ -28,6 +29,8 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     /// What is there has changed since the plan was made, and nothing was changed; or after the calls that were cut were made again there is
     /// no plan any more, or one that does harm which this one does not name.
     /// </exception>
+    /// <exception cref="PlanNotAllowedException">The plan hurts somebody in a way that <see cref="ApplierOptions.Allowed"/> does not have; nothing was changed.</exception>
+    /// <exception cref="PlanRefusedException">One of <see cref="ApplierOptions.PlanPolicies"/> refuses the plan.</exception>
     /// <exception cref="OperationCanceledException">It was stopped before anything was changed.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
@@ -37,11 +40,8 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     {
         var owner = StateLockOwner.OfThisProcess(plan.IsDestroy ? "destroy" : "apply", _options.TimeProvider);
         await using var held = await states.OpenAsync(owner, cancellationToken);
-        var (same, observed) = await PlanAgainAsync(plan, held.State, cancellationToken);
-        if (same != plan)
-        {
-            throw new PlanningException("what is there has changed since the plan was made; nothing was changed. Plan again.");
-        }
+        var (now, observed) = await PlanAgainAsync(plan, held.State, cancellationToken);
+        plan = Agreed(plan, now);
 
         var log = new ApplyLog(progress, _options.TimeProvider);
         var runner = new OperationRunner(() => new ApplySession(controlPlane, held, _options, cancellationToken), plan);
@@ -56,7 +56,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
 
             try
             {
-                (same, observed) = await PlanAgainAsync(plan, held.State, cancellationToken);
+                (now, observed) = await PlanAgainAsync(plan, held.State, cancellationToken);
             }
             catch (Exception exception) when (exception is OperationCanceledException
                 || (log.HasFailed && exception is ControlPlaneException or UnansweredCallException))
@@ -64,10 +64,10 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
                 return Stopped(log);
             }
 
-            plan = PlanHarm.Checked(same, plan);
+            plan = UnshownHarm.Checked(now, plan);
         }
 
-        await Task.WhenAll(plan.Gone.Select(address => held.RecordAsync(new StateChange { Removed = address })));
+        await PlanRecords.RecordAsync(plan, held, _options.CertificatesFolder is not null);
 
         var nodes = OperationGraph.Of(plan, observed, first: log.Total + 1);
         foreach (var node in nodes.Where(node => node.Operation is { } operation && held.State.Pending.ContainsKey(operation.Address)))
@@ -77,7 +77,10 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
 
         log.Total += nodes.Count(node => node.Operation is not null);
         await scheduler.RunAsync(nodes);
-        return Result(log);
+        var result = Result(log);
+        return _options.CertificatesFolder is { } folder
+            ? await new BundleWriter(() => new ApplySession(controlPlane, held, _options, CancellationToken.None), folder).FinishAsync(result)
+            : result;
     }
 
     /// <summary>What is left to do was not even planned again.</summary>
@@ -113,9 +116,17 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         _ => null,
     };
 
+    /// <summary>The plan as it is now, when that is what was agreed to.</summary>
+    private Plan Agreed(Plan plan, Plan now) => PlanDifference.Of(plan, now, _options.AllowsNewSessions) is { } moved
+        ? throw new PlanningException($"what is there has changed since the plan was made: {moved}. Nothing was changed; plan again.")
+        : now;
+
     private async Task<(Plan Plan, ObservedState Observed)> PlanAgainAsync(Plan plan, DeploymentState state, CancellationToken cancellationToken)
     {
-        var observed = await new ObservedStateReader(controlPlane, _options.PageSize).ReadAsync(plan.Document, state, cancellationToken);
-        return (plan.IsDestroy ? Planner.Destroy(plan.Document, state, observed) : Planner.Plan(plan.Document, state, observed), observed);
+        var (now, observed) = await new PlanMaker(controlPlane, _options.PageSize).PlanAsync(plan.Document, state, plan.IsDestroy, cancellationToken);
+        now.ThrowIfNotAllowed(_options.Allowed);
+        var context = new PlanPolicyContext(now, _options.TimeProvider.GetUtcNow(), (controlPlane as RpcControlPlane)?.Endpoint);
+        PlanReview.ThrowIfRefused(_options.PlanPolicies, context);
+        return (now, observed);
     }
 }

@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using SslVpnSdk.Planning;
 using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Applying;
@@ -63,6 +64,27 @@ public sealed record ApplierOptions
     /// <summary>The bounds that are not the service's to say, and what a company asks for: what a document is checked against before it is planned.</summary>
     /// <value>The default is that of no company.</value>
     public CompanyPolicy Policy { get; init; } = CompanyPolicy.Default;
+
+    /// <summary>What of a plan may hurt somebody. A plan that does more is not applied.</summary>
+    /// <value>
+    /// The default is all: what is applied is a <see cref="Planning.Plan"/>, whose <see cref="Planning.Plan.Harm"/> the caller can look at.
+    /// </value>
+    public PlanHarm Allowed { get; init; } = PlanHarm.All;
+
+    /// <summary>Whether sessions that began after the plan was made may end as well. People connect all the time, so a plan for a busy server would seldom be applied else.</summary>
+    /// <value>The default is false: then such a plan is refused, as is every other that would do something else by now.</value>
+    public bool AllowsNewSessions { get; init; }
+
+    /// <summary>
+    /// The folder in which client certificates are written that were made, with their private keys: <c>&lt;stack&gt;[.&lt;environment&gt;]/&lt;name&gt;</c> below it.
+    /// Those of servers whose port or encryption algorithm changes are written anew, since their configuration has both.
+    /// </summary>
+    /// <value>The default is null: none is written.</value>
+    public string? CertificatesFolder { get; init; }
+
+    /// <summary>What the company asks of plans: a plan that one of them refuses is not applied.</summary>
+    /// <value>The default is none.</value>
+    public IReadOnlyList<PlanPolicy> PlanPolicies { get; init; } = [];
 
     /// <summary>How many things a page of a list has; null for as many as the service gives.</summary>
     internal int? PageSize { get; init; }

@@ -1,3 +1,5 @@
+using SslVpnSdk.Bundles;
+
 namespace SslVpnSdk.Applying;
 
 /// <summary>The end of an apply.</summary>
@@ -10,5 +12,11 @@ public sealed record ApplyResult(
     ApplyOutcome Outcome, EquatableList<ApplyEvent> Done, EquatableList<ApplyEvent> Failed, EquatableList<ApplyEvent> Skipped, int Total)
 {
     /// <summary>What went wrong first, in one line; null when nothing did.</summary>
-    public string? Failure => Failed is [var first, ..] ? $"{first.Address}: {first.Reason}" : null;
+    public string? Failure => Failed is [var first, ..] ? $"{first.Address}: {first.Reason}" : UnwrittenBundle;
+
+    /// <summary>The client certificates that were written to disk, by name.</summary>
+    public EquatableList<WrittenBundle> Bundles { get; init; } = new([]);
+
+    /// <summary>A client certificate that is there and could not be written to disk, and why, in one line; null for none.</summary>
+    public string? UnwrittenBundle { get; init; }
 }

@@ -27,12 +27,12 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
     public Task RecordAsync(StateChange change) => states.RecordAsync(change);
 
     /// <summary>Makes a resource, once, and records its id.</summary>
-    public async Task<string> CreateAsync(ResourceAddress address, Func<string, ICreation> request, string? issuedFor = null)
+    public async Task<string> CreateAsync(ResourceAddress address, Func<string, ICreation> request, string? issuedFor = null, bool isProtected = false)
     {
         var token = options.NewClientToken();
         var creation = request(token);
         var json = JsonSerializer.Serialize(creation.Request, creation.Request.GetType(), Format);
-        return await SendAsync(new Intent(address, creation.Action, token, json, issuedFor), creation);
+        return await SendAsync(new Intent(address, creation.Action, token, json, issuedFor) { IsProtected = isProtected }, creation);
     }
 
     /// <summary>Makes the call again which an earlier run was cut in, with the token it had.</summary>
@@ -83,7 +83,15 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
         }
 
         var id = await RefusableAsync(intent.Address, () => creation.SendAsync(ControlPlane), mayBeDone);
-        await RecordAsync(new StateChange { Made = new RecordedResource(intent.Address, id, intent.IssuedFor), Ended = intent.Address });
+        await RecordAsync(new StateChange
+        {
+            Made = new RecordedResource(intent.Address, id, intent.IssuedFor)
+            {
+                IsProtected = intent.IsProtected,
+                AwaitsBundle = options.CertificatesFolder is not null && intent.Address.Kind == ResourceKind.ClientCertificate,
+            },
+            Ended = intent.Address,
+        });
         return id;
     }
 

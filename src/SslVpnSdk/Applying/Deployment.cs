@@ -31,8 +31,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     {
         var bound = Checked(document, parameters ?? new Dictionary<string, string>(), options?.Policy ?? CompanyPolicy.Default);
         var state = await StateOf(document).ReadAsync(cancellationToken);
-        var observed = await new ObservedStateReader(controlPlane, options?.PageSize).ReadAsync(bound, state, cancellationToken);
-        return Planner.Plan(bound, state, observed);
+        return (await new PlanMaker(controlPlane, options?.PageSize).PlanAsync(bound, state, isDestroy: false, cancellationToken)).Plan;
     }
 
     /// <summary>The document with its parameters bound, after all that can be checked without a control plane.</summary>
@@ -43,17 +42,21 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     }
 
     /// <summary>Plans the removal of everything that was made. Nothing is changed.</summary>
-    /// <param name="document">The document; only its stack and environment matter.</param>
+    /// <param name="document">The document; only its stack, its environment and what it protects matter.</param>
     /// <param name="cancellationToken">Gives the planning up.</param>
+    /// <exception cref="PlanningException">Something is protected.</exception>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
         var state = await StateOf(document).ReadAsync(cancellationToken);
-        var deployed = document with { Region = state.Region, Resources = new([]) };
-        var observed = await new ObservedStateReader(controlPlane, options?.PageSize).ReadAsync(deployed, state, cancellationToken);
-        return Planner.Destroy(deployed, state, observed);
+        var deployed = document with
+        {
+            Region = state.Region,
+            Resources = new(document.Resources.Where(resource => resource is not ExistingVpnGatewayDocument)),
+        };
+        return (await new PlanMaker(controlPlane, options?.PageSize).PlanAsync(deployed, state, isDestroy: true, cancellationToken)).Plan;
     }
 
     /// <summary>Does a plan; see <see cref="Applier.ApplyAsync"/>.</summary>
@@ -63,6 +66,30 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     /// <returns>How it ended.</returns>
     public Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default) =>
         new Applier(controlPlane, StateOf(plan.Document), options).ApplyAsync(plan, progress, cancellationToken);
+
+    /// <summary>Asks the policies of the options about a plan, as <see cref="ApplyAsync"/> does.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <returns>What they refuse; none when the plan may be applied now.</returns>
+    public IReadOnlyList<PlanRefusal> Review(Plan plan) => PlanReview.Of(
+        options?.PlanPolicies ?? [], new PlanPolicyContext(plan, (options?.TimeProvider ?? TimeProvider.System).GetUtcNow(), Endpoint));
+
+    /// <summary>Keeps a plan in a file, to be applied later.</summary>
+    /// <param name="plan">The plan.</param>
+    /// <param name="path">The file; one that is there is replaced.</param>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
+    public void Save(Plan plan, string path) => PlanFile.Write(path, new SavedPlan(plan, Endpoint?.GetLeftPart(UriPartial.Authority)));
+
+    /// <summary>Reads a plan from a file. <see cref="ApplyAsync"/> does it when it would be made the same now.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="PlanFileException">The file is damaged, of another version, or for another control plane.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
+    public Plan Load(string path)
+    {
+        var saved = PlanFile.Read(path);
+        return saved.FaultFor(Endpoint) is { } fault ? throw new PlanFileException($"{path}: {fault}") : saved.Plan;
+    }
 
     /// <summary>Shows what was made and is there, who is connected, and what is recorded and gone.</summary>
     /// <param name="document">The document; only its stack and environment matter.</param>
@@ -78,5 +105,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
         return await DeploymentInventory.ReadAsync(controlPlane, state, observed, cancellationToken);
     }
 
-    private IStateStore StateOf(DeploymentDocument document) => states.StoreOf(document, (controlPlane as RpcControlPlane)?.Endpoint);
+    private Uri? Endpoint => (controlPlane as RpcControlPlane)?.Endpoint;
+
+    private IStateStore StateOf(DeploymentDocument document) => states.StoreOf(document, Endpoint);
 }

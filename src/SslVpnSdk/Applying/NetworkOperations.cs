@@ -29,7 +29,7 @@ internal sealed class NetworkOperations(ApplySession session, Wanted wanted, Wai
             CidrBlock = vpc.CidrBlock,
             UserCidr = vpc.UserCidrBlocks.Count == 0 ? null : string.Join(',', vpc.UserCidrBlocks),
             ClientToken = token,
-        }));
+        }), isProtected: vpc.IsProtected);
         await waits.VpcAvailableAsync(id, isNew: true);
     }
 
@@ -81,7 +81,7 @@ internal sealed class NetworkOperations(ApplySession session, Wanted wanted, Wai
             DisasterRecoveryVSwitchId = gateway.VSwitches.Count > 1 ? gateway.VSwitches[1].Literal : null,
             ResourceGroupId = gateway.ResourceGroup?.Literal,
             ClientToken = token,
-        }));
+        }), isProtected: gateway.IsProtected);
         await waits.GatewayActiveAsync(id, isNew: true);
     }
 

@@ -31,7 +31,7 @@ internal sealed class SslServerOperations(ApplySession session, Wanted wanted, W
             IDaaSRegionId = server.TwoFactorAuthentication?.IdaasRegion.Literal,
             IDaaSApplicationId = server.TwoFactorAuthentication?.IdaasApplicationId?.Literal,
             ClientToken = token,
-        }));
+        }), isProtected: server.IsProtected);
         await waits.ServerThereAsync(id);
         await waits.GatewayActiveAsync(gatewayId);
     }
@@ -87,7 +87,8 @@ internal sealed class SslServerOperations(ApplySession session, Wanted wanted, W
                 Name = certificate.Name,
                 ClientToken = token,
             }),
-            settings.ToFingerprint());
+            settings.ToFingerprint(),
+            certificate.IsProtected);
         await waits.CertificateReadyAsync(id);
     }
 

@@ -7,6 +7,8 @@ public abstract class ResourceBuilder
 {
     private readonly StackBuilder _stack;
     private readonly int _index;
+    private DraftValue<bool>? _protected;
+    private DraftValue<string>? _previousName;
 
     private protected ResourceBuilder(StackBuilder stack, int index, string name)
     {
@@ -18,9 +20,25 @@ public abstract class ResourceBuilder
     /// <summary>The resource's name.</summary>
     public string Name { get; }
 
+    /// <summary>What was described, with what is alike for all resources.</summary>
+    internal ResourceDraft ToWholeDraft() => ToDraft() with { Protected = _protected, PreviousName = _previousName };
+
     internal abstract ResourceDraft ToDraft();
 
     private protected void Changing() => _stack.ThrowIfFrozen();
+
+    private protected void SetProtected(bool isProtected)
+    {
+        Changing();
+        _protected = DraftValue.Known(isProtected);
+    }
+
+    private protected void SetPreviousName(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        Changing();
+        _previousName = DraftValue.Known(name);
+    }
 
     /// <summary>A reference to another resource of the same stack.</summary>
     private protected DraftValue<ResourceReference> Reference(ResourceBuilder other, string parameterName)

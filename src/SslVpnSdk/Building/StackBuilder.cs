@@ -99,7 +99,7 @@ public sealed class StackBuilder
     internal StackDraft Freeze()
     {
         _isFrozen = true;
-        return new StackDraft(_name, Environment, null, _region, new(_parameters), new(_resources.Select(r => r.ToDraft())));
+        return new StackDraft(_name, Environment, null, _region, new(_parameters), new(_resources.Select(r => r.ToWholeDraft())));
     }
 
     private T Add<T>(string name, Func<int, T> create)

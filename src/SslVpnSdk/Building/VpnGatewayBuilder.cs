@@ -70,6 +70,25 @@ public sealed class VpnGatewayBuilder : ResourceBuilder
         return this;
     }
 
+    /// <summary>Has every plan refused that would delete the gateway, or delete it to make it anew. Not protected by default; the last call counts.</summary>
+    /// <param name="isProtected">Whether it is protected.</param>
+    /// <exception cref="InvalidOperationException">The stack is frozen.</exception>
+    public VpnGatewayBuilder Protect(bool isProtected = true)
+    {
+        SetProtected(isProtected);
+        return this;
+    }
+
+    /// <summary>Says the name by which the gateway was deployed before: it is renamed, and not deleted and made anew. The last call counts.</summary>
+    /// <param name="name">The name of before. It may stay after an apply, and means nothing then.</param>
+    /// <exception cref="ArgumentNullException"><paramref name="name"/> is null.</exception>
+    /// <exception cref="InvalidOperationException">The stack is frozen.</exception>
+    public VpnGatewayBuilder WithPreviousName(string name)
+    {
+        SetPreviousName(name);
+        return this;
+    }
+
     internal override ResourceDraft ToDraft() => new VpnGatewayDraft(
         DraftValue.Known(Name), null, _vpc, _bandwidth, _sslConnections, _vSwitches, _resourceGroup);
 }

@@ -42,7 +42,11 @@ internal sealed class ObjectReader
 
     public int? OptionalInteger(string name) => Optional(name) is { } element ? Integer(element) : null;
 
-    public bool Boolean(string name) => Required(name) switch
+    public bool Boolean(string name) => Boolean(Required(name));
+
+    public bool? OptionalBoolean(string name) => Optional(name) is { } element ? Boolean(element) : null;
+
+    private bool Boolean(JsonElementAt element) => element switch
     {
         { Kind: JsonTokenType.True } => true,
         { Kind: JsonTokenType.False } => false,

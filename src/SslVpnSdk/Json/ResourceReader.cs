@@ -17,11 +17,11 @@ internal sealed class ResourceReader(DocumentText text)
         var type = json.Required("type");
         return json.String(type) switch
         {
-            "vpc" => (DocumentResource)Vpc(Typed(element, "a VPC")),
-            "vpnGateway" => VpnGateway(Typed(element, "a VPN gateway")),
+            "vpc" => Managed(element, "a VPC", Vpc),
+            "vpnGateway" => Managed(element, "a VPN gateway", VpnGateway),
             "existingVpnGateway" => ExistingVpnGateway(Typed(element, "an existing VPN gateway")),
-            "sslServer" => SslServer(Typed(element, "an SSL server")),
-            "clientCertificate" => ClientCertificate(Typed(element, "a client certificate")),
+            "sslServer" => Managed(element, "an SSL server", SslServer),
+            "clientCertificate" => Managed(element, "a client certificate", ClientCertificate),
             var other => throw text.Fault(type.Offset, type.Path, $"'{other}' is no type of resource. Use one of {SupportedTypes}."),
         };
     }
@@ -31,6 +31,15 @@ internal sealed class ResourceReader(DocumentText text)
         var json = new ObjectReader(text, element, noun);
         _ = json.Required("type");
         return json;
+    }
+
+    /// <summary>A resource that plans make and delete.</summary>
+    private DocumentResource Managed(JsonElementAt element, string noun, Func<ObjectReader, DocumentResource> read)
+    {
+        var json = Typed(element, noun);
+        _ = json.Optional("name");
+        var (previousName, isProtected) = (json.OptionalString("previousName"), json.OptionalBoolean("protect") ?? false);
+        return read(json) with { PreviousName = previousName, IsProtected = isProtected };
     }
 
     private VpcDocument Vpc(ObjectReader json) => End(json, new VpcDocument(

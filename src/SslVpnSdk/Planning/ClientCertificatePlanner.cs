@@ -75,7 +75,7 @@ internal static class ClientCertificatePlanner
         return draft.Observed.SslServer(there.SslVpnServerId) is { } settings
             ? step with
             {
-                Consequences = new(SslServerPlanner.EndsSessions(draft, settings, draft.NameOf(ResourceKind.SslServer, settings.SslVpnServerId))),
+                Consequences = new(SessionPlanner.Ends(draft, settings, draft.NameOf(ResourceKind.SslServer, settings.SslVpnServerId))),
             }
             : step;
     }

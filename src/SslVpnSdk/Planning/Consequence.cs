@@ -7,6 +7,12 @@ namespace SslVpnSdk.Planning;
 /// <param name="Text">The consequence as a clause: <c>invalidates 2 client certificates</c>.</param>
 public sealed record Consequence(ConsequenceKind Kind, int Count, string SslServer, string Text)
 {
+    /// <summary>The certificates that are invalidated or deleted; empty for other kinds.</summary>
+    public EquatableList<AffectedCertificate> Certificates { get; init; } = new([]);
+
+    /// <summary>The sessions that end; empty for other kinds, and where the control plane does not say who is connected.</summary>
+    public EquatableList<EndedSession> Sessions { get; init; } = new([]);
+
     internal static Consequence Counted(ConsequenceKind kind, int count, string sslServer) =>
         new(kind, count, sslServer, Clause(kind, count));
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using SslVpnSdk.Addressing;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.States;
 
@@ -12,6 +14,7 @@ public sealed class ObservedState
     private readonly Dictionary<string, SslVpnServer> _sslServers;
     private readonly Dictionary<string, SslVpnClientCertKey> _certificates;
     private readonly ILookup<string, SslVpnClientCertKey> _certificatesByServer;
+    private readonly ImmutableDictionary<string, IReadOnlyList<SslVpnClient>> _clients;
 
     /// <summary>Takes what was read.</summary>
     public ObservedState(
@@ -27,6 +30,18 @@ public sealed class ObservedState
         _sslServers = ById(sslServers, server => server.SslVpnServerId);
         _certificates = ById(certificates, certificate => certificate.SslVpnClientCertId);
         _certificatesByServer = _certificates.Values.ToLookup(certificate => certificate.SslVpnServerId);
+        _clients = ImmutableDictionary<string, IReadOnlyList<SslVpnClient>>.Empty;
+    }
+
+    private ObservedState(ObservedState other, ImmutableDictionary<string, IReadOnlyList<SslVpnClient>> clients)
+    {
+        _vpcs = other._vpcs;
+        _routes = other._routes;
+        _vpnGateways = other._vpnGateways;
+        _sslServers = other._sslServers;
+        _certificates = other._certificates;
+        _certificatesByServer = other._certificatesByServer;
+        _clients = clients;
     }
 
     /// <summary>A control plane without anything.</summary>
@@ -49,6 +64,19 @@ public sealed class ObservedState
 
     /// <summary>The client certificates of an SSL server, whoever made them.</summary>
     public IReadOnlyList<SslVpnClientCertKey> CertificatesOf(string sslServerId) => [.. _certificatesByServer[sslServerId]];
+
+    /// <summary>The same with the clients that are connected to a VPN gateway.</summary>
+    /// <param name="vpnGatewayId">The id of the gateway.</param>
+    /// <param name="clients">Its clients.</param>
+    public ObservedState WithClients(string vpnGatewayId, IEnumerable<SslVpnClient> clients) =>
+        new(this, _clients.SetItem(vpnGatewayId, [.. clients]));
+
+    /// <summary>The clients of an SSL server; null when those of its gateway were not read.</summary>
+    internal IReadOnlyList<SslVpnClient>? ClientsOf(SslVpnServer server) => _clients.GetValueOrDefault(server.VpnGatewayId) is not { } clients
+        ? null
+        : CidrBlock.TryParse(server.ClientIpPool, out var pool, out _)
+            ? [.. clients.Where(client => CidrBlock.TryParse($"{client.PrivateIp}/32", out var address, out _) && pool!.Contains(address!))]
+            : clients;
 
     internal bool Has(RecordedResource resource) => resource.Address.Kind switch
     {

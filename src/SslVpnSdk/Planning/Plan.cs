@@ -13,17 +13,67 @@ public sealed record Plan(
     EquatableList<PlanStep> Steps,
     EquatableList<ResourceAddress> Gone)
 {
-    /// <summary>Whether there is anything to do.</summary>
-    public bool HasChanges => Steps.Any(step => step.Action != PlanAction.NoChange);
+    /// <summary>What was deployed by another name, and stays.</summary>
+    public EquatableList<ResourceMove> Moves { get; init; } = new([]);
+
+    /// <summary>What is protected from now on, or not any more.</summary>
+    public EquatableList<ProtectionChange> Protections { get; init; } = new([]);
+
+    /// <summary>What identifies the recorded state the plan was made from; empty for a plan that was not made by <see cref="Planner"/>.</summary>
+    public string StateFingerprint { get; init; } = "";
+
+    /// <summary>Whether there is anything to do, be it only in the recorded state.</summary>
+    public bool HasChanges => ChangesControlPlane || Moves.Count > 0 || Protections.Count > 0;
+
+    /// <summary>Whether there is anything to do in the control plane.</summary>
+    internal bool ChangesControlPlane => Steps.Any(step => step.Action != PlanAction.NoChange);
 
     /// <summary>The consequences of all steps, summed; each SSL server's sessions and certificates count once.</summary>
-    public IReadOnlyList<string> Consequences =>
-    [
-        .. Steps.SelectMany(step => step.Consequences)
-            .GroupBy(consequence => consequence.Kind)
-            .OrderBy(group => group.Key)
-            .Select(group => Consequence.Clause(group.Key, group.DistinctBy(c => (c.SslServer, c.Text)).Sum(c => c.Count))),
-    ];
+    public IReadOnlyList<string> Consequences => [.. Sums.Select(sum => Consequence.Clause(sum.Kind, sum.Count))];
+
+    private IEnumerable<(ConsequenceKind Kind, int Count)> Sums => Steps.SelectMany(step => step.Consequences)
+        .GroupBy(consequence => consequence.Kind)
+        .OrderBy(group => group.Key)
+        .Select(group => (group.Key, group.DistinctBy(c => (c.SslServer, c.Text)).Sum(c => c.Count)));
+
+    /// <summary>What of the plan hurts somebody.</summary>
+    public PlanHarm Harm =>
+        Steps.SelectMany(step => step.Consequences).Aggregate(PlanHarm.None, (harm, consequence) => harm | HarmOf(consequence.Kind))
+        | (Deletions > 0 ? PlanHarm.Delete : PlanHarm.None);
+
+    /// <summary>How many resources are deleted, or deleted and made anew; certificates that are re-issued do not count.</summary>
+    private int Deletions => Steps.Count(step => step is { IsGoingAway: true, IsReissue: false });
+
+    /// <summary>The harm as a clause: <c>ends 3 sessions and deletes 1 resource</c>.</summary>
+    internal string Describe(PlanHarm harm)
+    {
+        var clauses = Sums.Where(sum => harm.HasFlag(HarmOf(sum.Kind)) && HarmOf(sum.Kind) is PlanHarm.InvalidateCertificates or PlanHarm.EndSessions)
+            .Select(sum => Consequence.Clause(sum.Kind, sum.Count))
+            .ToList();
+        if (harm.HasFlag(PlanHarm.Delete))
+        {
+            clauses.Add(Deletions == 1 ? "deletes 1 resource" : $"deletes {Deletions} resources");
+        }
+
+        return clauses.Count < 2 ? string.Concat(clauses) : $"{string.Join(", ", clauses[..^1])} and {clauses[^1]}";
+    }
+
+    /// <exception cref="PlanNotAllowedException">The plan hurts somebody in a way that was not allowed.</exception>
+    internal void ThrowIfNotAllowed(PlanHarm allowed)
+    {
+        if ((Harm & ~allowed) is not PlanHarm.None and var missing)
+        {
+            throw new PlanNotAllowedException(this, missing);
+        }
+    }
+
+    private static PlanHarm HarmOf(ConsequenceKind kind) => kind switch
+    {
+        ConsequenceKind.InvalidatesCertificates => PlanHarm.InvalidateCertificates,
+        ConsequenceKind.EndsSessions => PlanHarm.EndSessions,
+        ConsequenceKind.DeletesCertificates => PlanHarm.Delete,
+        _ => PlanHarm.None,
+    };
 
     /// <summary>How many steps do something.</summary>
     /// <param name="action">What they do.</param>

@@ -16,6 +16,9 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
             .DistinctBy(resource => (resource.Address.Kind, resource.Id))
             .ToDictionary(resource => (resource.Address.Kind, resource.Id), resource => resource.Address.Name);
 
+    private readonly HashSet<string> _declaredCertificates =
+        [.. document.Resources.OfType<ClientCertificateDocument>().Select(certificate => certificate.Name)];
+
     public DeploymentDocument Document { get; } = document;
 
     public DeploymentState State { get; } = state;
@@ -49,8 +52,10 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
     /// <summary>The VPC of a VPN gateway the document declares; null for an existing one.</summary>
     public string? VpcOfGateway(string name) => _vpcsByGateway.GetValueOrDefault(name);
 
-    /// <summary>Whether the deployment made a resource of the control plane.</summary>
-    public bool IsRecorded(ResourceKind kind, string id) => _names.ContainsKey((kind, id));
+    /// <summary>Who has to make a new certificate in place of one that goes.</summary>
+    public CertificateFate FateOf(string certificateId) => _names.GetValueOrDefault((ResourceKind.ClientCertificate, certificateId)) is not { } name
+        ? CertificateFate.Foreign
+        : _declaredCertificates.Contains(name) ? CertificateFate.Reissued : CertificateFate.Ended;
 
     /// <summary>The id a resource keeps through the plan; null when it is made, or made anew.</summary>
     public string? KeptId(ResourceAddress address) =>

@@ -22,5 +22,9 @@ public sealed record PlanStep(
     internal static PlanStep Of(PlanAction action, ResourceAddress address, string? id, string? reason = null) =>
         new(action, address, id, new([]), reason, null, new([]), new([]));
 
+    /// <summary>Whether a certificate that no longer works, or will not after the plan, is replaced by one that does: nothing of worth is deleted.</summary>
+    internal bool IsReissue => this is { Action: PlanAction.Replace, Address.Kind: ResourceKind.ClientCertificate, DeletedWith: null }
+        && !Changes.Any(change => change.ForcesReplacement);
+
     internal bool IsGoingAway => Action is PlanAction.Delete or PlanAction.Replace;
 }

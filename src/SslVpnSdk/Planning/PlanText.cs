@@ -5,6 +5,8 @@ namespace SslVpnSdk.Planning;
 /// <summary>Writes a plan for people, in plain lines.</summary>
 public static class PlanText
 {
+    private const int MostSessions = 20;
+
     /// <summary>The lines of a plan. What does not change is only counted.</summary>
     /// <param name="plan">The plan.</param>
     public static IReadOnlyList<PlanTextLine> Lines(Plan plan) =>
@@ -12,6 +14,9 @@ public static class PlanText
         new(PlanAction.NoChange, $"{(plan.IsDestroy ? "Removal" : "Plan")} of stack {StackOf(plan.Document)} in {plan.Document.Region}"),
         new(PlanAction.NoChange, ""),
         .. plan.Steps.Where(step => step.Action != PlanAction.NoChange).SelectMany(Step),
+        .. plan.Moves.Select(move => new PlanTextLine(PlanAction.NoChange, Printable($"  {move.From} is {move.To} from now on"))),
+        .. plan.Protections.Select(change => new PlanTextLine(
+            PlanAction.NoChange, Printable($"  {change.Address} is {(change.IsProtected ? "protected from now on" : "not protected any more")}"))),
         .. plan.Gone.Select(address => new PlanTextLine(PlanAction.NoChange, Printable($"  {address} is gone already"))),
         .. Summary(plan).Select(line => new PlanTextLine(PlanAction.NoChange, line)),
     ];
@@ -40,12 +45,28 @@ public static class PlanText
         foreach (var consequence in step.Consequences)
         {
             yield return new(step.Action, Printable($"      > {consequence.Text}"));
+            foreach (var particular in Particulars(consequence))
+            {
+                yield return new(step.Action, Printable($"          {particular}"));
+            }
         }
 
         foreach (var note in step.Notes)
         {
             yield return new(step.Action, Printable($"      > then {note}"));
         }
+    }
+
+    /// <summary>Which certificates, and whose sessions. A gateway can have a thousand sessions, so not all of them are said.</summary>
+    private static IEnumerable<string> Particulars(Consequence consequence)
+    {
+        var rest = consequence.Sessions.Count == 0 ? 0 : consequence.Count - Math.Min(consequence.Sessions.Count, MostSessions);
+        return
+        [
+            .. consequence.Certificates.Select(certificate => certificate.ToString()),
+            .. consequence.Sessions.Take(MostSessions).Select(session => session.ToString()),
+            .. rest > 0 ? [$"and {rest} more"] : Array.Empty<string>(),
+        ];
     }
 
     private static string Value(PlanAction action, AttributeChange change) =>
@@ -64,6 +85,11 @@ public static class PlanText
         if (!plan.HasChanges)
         {
             return [plan.IsDestroy ? "Nothing to remove." : $"Nothing to do: {Unchanged(plan)}."];
+        }
+
+        if (!plan.ChangesControlPlane)
+        {
+            return ["", $"Nothing to do in the control plane: {Unchanged(plan)}."];
         }
 
         (PlanAction Action, string Verb)[] counted =

@@ -10,20 +10,21 @@ public static class Planner
     /// <param name="document">The document, checked, its parameters bound by <see cref="ParameterBinding.Bind"/>.</param>
     /// <param name="state">What earlier runs recorded.</param>
     /// <param name="observed">What is in the control plane.</param>
-    /// <exception cref="PlanningException">There is no way there.</exception>
+    /// <exception cref="PlanningException">There is no way there, or it would delete what is protected.</exception>
     public static Plan Plan(DeploymentDocument document, DeploymentState state, ObservedState observed) =>
-        Plan(document, state, observed, isDestroy: false);
+        Plan(document, document, state, observed, isDestroy: false);
 
     /// <summary>Plans the removal of everything that was made, and of nothing else.</summary>
-    /// <param name="document">The document; its resources do not matter.</param>
+    /// <param name="document">The document; of its resources it matters only which are protected.</param>
     /// <param name="state">What earlier runs recorded.</param>
     /// <param name="observed">What is in the control plane.</param>
-    /// <exception cref="PlanningException">The state is of another region.</exception>
+    /// <exception cref="PlanningException">The state is of another region, or something is protected.</exception>
     public static Plan Destroy(DeploymentDocument document, DeploymentState state, ObservedState observed) =>
-        Plan(document with { Resources = new([]) }, state, observed, isDestroy: true);
+        Plan(document, document with { Resources = new([]) }, state, observed, isDestroy: true);
 
-    private static Plan Plan(DeploymentDocument document, DeploymentState state, ObservedState observed, bool isDestroy)
+    private static Plan Plan(DeploymentDocument declared, DeploymentDocument document, DeploymentState recorded, ObservedState observed, bool isDestroy)
     {
+        var state = recorded;
         if (!state.IsEmpty && state.Region != document.Region)
         {
             throw new PlanningException(
@@ -31,6 +32,8 @@ public static class Planner
                 + "Destroy it there first, or deploy it with another data folder.");
         }
 
+        var moves = PreviousNames.Moves(document, state);
+        state = PreviousNames.Moved(document, state, moves);
         var draft = new PlanDraft(document, state, observed);
         foreach (var kind in Enum.GetValues<ResourceKind>())
         {
@@ -40,7 +43,14 @@ public static class Planner
 
         var deletions = draft.Steps.Where(step => step.Action == PlanAction.Delete).Reverse();
         var rest = draft.Steps.Where(step => step.Action != PlanAction.Delete).OrderBy(Rank);
-        return new Plan(document, isDestroy, new([.. deletions, .. rest]), new(draft.Gone));
+        var plan = new Plan(document, isDestroy, new([.. deletions, .. rest]), new(draft.Gone))
+        {
+            Moves = new(moves),
+            Protections = new(Protection.Changes(document, state)),
+            StateFingerprint = StateFingerprint.Of(recorded),
+        };
+        Protection.Check(declared, state, plan);
+        return plan;
     }
 
     /// <summary>A route needs nothing but its VPC, and may be for addresses that the clients of an SSL server leave: it comes after the servers.</summary>

@@ -17,7 +17,7 @@ internal static class SslServerPlanner
         var gateway = GatewayOf(draft, server);
         var step = draft.Decide(
             address, there is not null, [.. PlanDraft.Renamed(there?.Name, server.Name), .. Attributes(draft, server, gateway, there)], draft.Cascade(gateway));
-        return step with { Consequences = new(Consequences(draft, server, step, there)), Notes = new(Notes(draft, step, there)) };
+        return step with { Consequences = new(Consequences(draft, server, step, there)), Notes = new(InvalidatingChanges(step).Count > 0 ? CertificateConsequences.Notes(draft, step.Id!) : []) };
     }
 
     public static PlanStep Delete(PlanDraft draft, PlanStep step) =>
@@ -69,10 +69,8 @@ internal static class SslServerPlanner
                 var changed = step.Changes.Select(change => change.Name).ToHashSet();
                 return
                 [
-                    .. changed.Overlaps(Invalidating)
-                        ? Counted(ConsequenceKind.InvalidatesCertificates, draft.Observed.CertificatesOf(step.Id!).Count, server.Name)
-                        : [],
-                    .. changed.Overlaps(SessionEnding) || changed.Overlaps(Invalidating) ? EndsSessions(draft, there!, server.Name) : [],
+                    .. changed.Overlaps(Invalidating) ? CertificateConsequences.Invalidated(draft, server.Name, step.Id!) : [],
+                    .. changed.Overlaps(SessionEnding) || changed.Overlaps(Invalidating) ? SessionPlanner.Ends(draft, there!, server.Name) : [],
                     .. changed.Contains("clientCidrBlock")
                         ? [Route(ConsequenceKind.RemovesRoute, server.Name, there!.ClientIpPool, VpcOf(draft, there)), added]
                         : Array.Empty<Consequence>(),
@@ -84,33 +82,10 @@ internal static class SslServerPlanner
 
     private static IEnumerable<Consequence> Deletion(PlanDraft draft, string name, SslVpnServer there) =>
     [
-        .. Counted(ConsequenceKind.DeletesCertificates, draft.Observed.CertificatesOf(there.SslVpnServerId).Count, name),
-        .. EndsSessions(draft, there, name),
+        .. CertificateConsequences.Deleted(draft, name, there.SslVpnServerId),
+        .. SessionPlanner.Ends(draft, there, name),
         Route(ConsequenceKind.RemovesRoute, name, there.ClientIpPool, VpcOf(draft, there)),
     ];
-
-    /// <summary>That the sessions of a server end; once a server in a plan.</summary>
-    public static IEnumerable<Consequence> EndsSessions(PlanDraft draft, SslVpnServer there, string name) =>
-        draft.EndedServers.Add(there.SslVpnServerId) ? Counted(ConsequenceKind.EndsSessions, there.Connections, name) : [];
-
-    private static IEnumerable<string> Notes(PlanDraft draft, PlanStep step, SslVpnServer? there)
-    {
-        if (InvalidatingChanges(step).Count == 0)
-        {
-            yield break;
-        }
-
-        var foreign = draft.Observed.CertificatesOf(there!.SslVpnServerId)
-            .Count(certificate => !draft.IsRecorded(ResourceKind.ClientCertificate, certificate.SslVpnClientCertId));
-        if (foreign > 0)
-        {
-            yield return $"{(foreign == 1 ? "1 invalidated certificate was" : $"{foreign} invalidated certificates were")} not made by this deployment: "
-                + "create new ones, install them on the clients, and reconnect";
-        }
-    }
-
-    private static IEnumerable<Consequence> Counted(ConsequenceKind kind, int count, string server) =>
-        count == 0 ? [] : [Consequence.Counted(kind, count, server)];
 
     private static Consequence Route(ConsequenceKind kind, string server, string block, string vpc) => new(
         kind,

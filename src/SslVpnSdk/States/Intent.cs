@@ -10,5 +10,8 @@ namespace SslVpnSdk.States;
 /// <param name="IssuedFor">For a certificate the settings of its SSL server: <see cref="RecordedResource.IssuedFor"/>. Null for others.</param>
 public sealed record Intent(ResourceAddress Address, string Action, string ClientToken, string Request, string? IssuedFor = null)
 {
+    /// <summary>For a call that makes a resource, whether that is protected.</summary>
+    public bool IsProtected { get; init; }
+
     internal bool IsCreation => Action.StartsWith("Create", StringComparison.Ordinal);
 }

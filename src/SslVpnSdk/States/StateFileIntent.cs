@@ -15,6 +15,9 @@ internal sealed record StateFileIntent
 
     public string? IssuedFor { get; init; }
 
+    /// <summary>Whether the resource is protected; null for no, so that files without it stay as they are.</summary>
+    public bool? Protect { get; init; }
+
     public static StateFileIntent Of(Intent intent) => new()
     {
         Type = StateFileAddress.Of(intent.Address).Type,
@@ -23,8 +26,9 @@ internal sealed record StateFileIntent
         ClientToken = intent.ClientToken,
         Request = intent.Request,
         IssuedFor = intent.IssuedFor,
+        Protect = intent.IsProtected ? true : null,
     };
 
     /// <exception cref="FormatException">The type is none.</exception>
-    public Intent ToIntent() => new(StateFileAddress.Read(Type, Name), Action, ClientToken, Request, IssuedFor);
+    public Intent ToIntent() => new(StateFileAddress.Read(Type, Name), Action, ClientToken, Request, IssuedFor) { IsProtected = Protect ?? false };
 }

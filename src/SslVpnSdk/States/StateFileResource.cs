@@ -11,14 +11,26 @@ internal sealed record StateFileResource
 
     public string? IssuedFor { get; init; }
 
+    /// <summary>Whether the resource is protected; null for no, so that files without it stay as they are.</summary>
+    public bool? Protect { get; init; }
+
+    /// <summary>Whether the certificate has still to be written to disk; null for no.</summary>
+    public bool? AwaitsBundle { get; init; }
+
     public static StateFileResource Of(RecordedResource resource) => new()
     {
         Type = StateFileAddress.Of(resource.Address).Type,
         Name = resource.Address.Name,
         Id = resource.Id,
         IssuedFor = resource.IssuedFor,
+        Protect = resource.IsProtected ? true : null,
+        AwaitsBundle = resource.AwaitsBundle ? true : null,
     };
 
     /// <exception cref="FormatException">The type is none.</exception>
-    public RecordedResource ToResource() => new(StateFileAddress.Read(Type, Name), Id, IssuedFor);
+    public RecordedResource ToResource() => new(StateFileAddress.Read(Type, Name), Id, IssuedFor)
+    {
+        IsProtected = Protect ?? false,
+        AwaitsBundle = AwaitsBundle ?? false,
+    };
 }

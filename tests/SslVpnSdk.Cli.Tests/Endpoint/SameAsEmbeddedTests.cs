@@ -41,7 +41,7 @@ public sealed class SameAsEmbeddedTests : IAsyncLifetime
             .Replace("\"sslConnections\": 100", "\"sslConnections\": 200", StringComparison.Ordinal));
 
         Assert.Equal(2, (await _twins.RunAsync("plan", "x.json")).ExitCode);
-        Assert.Contains("-/+ VPN gateway edge", (await _twins.RunAsync("apply", "x.json", "--yes")).Out, StringComparison.Ordinal);
+        Assert.Contains("-/+ VPN gateway edge", (await _twins.RunAsync("apply", "x.json", "--yes", "--allow", "delete")).Out, StringComparison.Ordinal);
         Assert.Equal(0, (await _twins.RunAsync("plan", "x.json")).ExitCode);
         await _twins.RunAsync("show", "x.json", "--json");
     }

@@ -47,7 +47,8 @@ public sealed class DeploymentFixture : IAsyncDisposable
         },
     };
 
-    public Deployment Deployment(IControlPlane? through = null) => new(through ?? ControlPlane, new StateFolder(Folder), Options);
+    public Deployment Deployment(IControlPlane? through = null, Func<ApplierOptions, ApplierOptions>? change = null) =>
+        new(through ?? ControlPlane, new StateFolder(Folder), change is null ? Options : change(Options));
 
     public StateFile StateFile(DeploymentDocument document) => new(Folder, document);
 

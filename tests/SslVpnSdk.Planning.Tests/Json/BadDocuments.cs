@@ -34,12 +34,21 @@ public static class BadDocuments
                 + "Correct the name or remove it."
         },
         {
+            Document("{\"type\": \"vpc\", \"name\": \"a\", \"protect\": §\"yes\"}"),
+            "resources[0].protect: a string stands where true or false is expected. Write true or false."
+        },
+        {
+            Document("{\"type\": \"existingVpnGateway\", \"name\": \"a\", \"id\": \"vpn-1\", §\"protect\": true}"),
+            "resources[0].protect: an existing VPN gateway has no such property; it has type, name, id, vpcCidrBlock, sslConnections, region, resourceGroup. "
+                + "Correct the name or remove it."
+        },
+        {
             Document("{\"type\": §\"vpn\", \"name\": \"a\"}"),
             "resources[0].type: 'vpn' is no type of resource. Use one of vpc, vpnGateway, existingVpnGateway, sslServer, clientCertificate."
         },
         {
             Document("{\"type\": \"vpc\", \"name\": \"a\", \"cidrBlock\": \"\", \"userCidrBlocks\": [], \"routes\": [], §\"dns\": 1}"),
-            "resources[0].dns: a VPC has no such property; it has type, name, cidrBlock, userCidrBlocks, routes. Correct the name or remove it."
+            "resources[0].dns: a VPC has no such property; it has type, name, previousName, protect, cidrBlock, userCidrBlocks, routes. Correct the name or remove it."
         },
         { Server("\"TCP\"", "§\"1194\""), "resources[0].port: a string stands where a whole number is expected. Write a whole number." },
         { Server("\"TCP\"", "§11.5"), "resources[0].port: 11.5 is not a whole number from -2147483648 to 2147483647. Write digits only." },

@@ -23,6 +23,15 @@ public sealed class PlanSnapshotTests
         World.Of(HeadOffice).WithSessions(3).Plan(HeadOffice.With<SslServerDocument>("staff", s => s with { Protocol = VpnProtocol.Tcp })));
 
     [Fact]
+    public void Another_protocol_with_somebody_elses_certificate_and_people_who_are_connected()
+    {
+        var world = World.Of(HeadOffice).WithClients("CN=vsc-ana", "CN=vsc-guest", "pat@example.com");
+        world.Certificates.Add(World.Certificate("guest", "staff"));
+
+        Match(world.Plan(HeadOffice.With<SslServerDocument>("staff", s => s with { Protocol = VpnProtocol.Tcp })));
+    }
+
+    [Fact]
     public void Another_client_CIDR_block_with_one_session() => Match(
         World.Of(HeadOffice).WithSessions(1).Plan(HeadOffice.With<SslServerDocument>("staff", s => s with { ClientCidrBlock = "172.16.0.0/22" })));
 

@@ -30,6 +30,8 @@ internal sealed class World
 
     public List<SslVpnClientCertKey> Certificates { get; } = [];
 
+    public List<SslVpnClient> Clients { get; } = [];
+
     public static World Of(DeploymentDocument document) => new(document);
 
     public static Plan FirstPlan(DeploymentDocument document) =>
@@ -48,7 +50,21 @@ internal sealed class World
 
     public World WithSessions(int count) => WithServer(server => server with { Connections = count });
 
-    private ObservedState Observed => new(Vpcs, Routes, VpnGateways, SslServers, Certificates);
+    /// <summary>Connects clients to the only SSL server, and has the control plane say who they are.</summary>
+    public World WithClients(params string[] commonNames)
+    {
+        Clients.AddRange(commonNames.Select((name, index) => Client(name, $"192.168.0.{(4 * index) + 6}")));
+        return WithSessions(Clients.Count);
+    }
+
+    private ObservedState Observed
+    {
+        get
+        {
+            var observed = new ObservedState(Vpcs, Routes, VpnGateways, SslServers, Certificates);
+            return Clients.Count == 0 ? observed : observed.WithClients(VpnGateways[0].VpnGatewayId, Clients);
+        }
+    }
 
     private void Add(DocumentResource resource)
     {
@@ -112,6 +128,18 @@ internal sealed class World
         CreateTime = 0,
         EndTime = 0,
         ResourceGroupId = "rg-default",
+    };
+
+    public static SslVpnClient Client(string commonName, string privateIp) => new()
+    {
+        CommonName = commonName,
+        Ip = "203.0.113.1",
+        Port = "40000",
+        PrivateIp = privateIp,
+        ConnectedTime = 0,
+        ReceiveBytes = 0,
+        SendBytes = 0,
+        Status = "online",
     };
 
     private static Vpc Vpc(VpcDocument vpc) => new()

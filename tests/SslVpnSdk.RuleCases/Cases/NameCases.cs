@@ -2,11 +2,12 @@ using SslVpnSdk.Rules;
 
 namespace SslVpnSdk.Cases;
 
-/// <summary>SSLVPN3001 and SSLVPN3002: names of every type of resource.</summary>
+/// <summary>SSLVPN3001, SSLVPN3002 and SSLVPN3011: names of every type of resource, also those of before.</summary>
 internal static class NameCases
 {
     private static readonly Rule Invalid = InvalidNameRule.Definition;
     private static readonly Rule Duplicate = DuplicateNameRule.Definition;
+    private static readonly Rule Taken = PreviousNameTakenRule.Definition;
 
     private static readonly (string What, string Name)[] Good =
     [
@@ -52,6 +53,20 @@ internal static class NameCases
         RuleCase.Rejects(Invalid, "an interpolated name",
             new() { Members = "private const string Scheme = \"https\";", ServerName = "[|$\"{Scheme}://example\"|]" },
             "https://example", "it starts with https://"),
+
+        RuleCase.Accepts(Taken, "a name nobody has", new() { After = """stack.AddClientCertificate("ana").ForServer(server).WithPreviousName("anna");""" }),
+        RuleCase.Accepts(Taken, "the name of another type", new() { After = """stack.AddClientCertificate("ana").ForServer(server).WithPreviousName("staff");""" }),
+        RuleCase.Rejects(Taken, "its own name", new() { After = """stack.AddVpc("second").WithCidrBlock("10.1.0.0/16").WithPreviousName([|"second"|]);""" },
+            "second", "VPC", "'second'", "it is the name of now"),
+        RuleCase.Rejects(Taken, "the name of another", new() { After = """stack.AddVpc("second").WithCidrBlock("10.1.0.0/16").WithPreviousName([|"main"|]);""" },
+            "main", "VPC", "'second'", "another VPC of the stack is named so"),
+        RuleCase.Rejects(Taken, "the previous name of another", new()
+        {
+            After = """
+                stack.AddClientCertificate("ana").ForServer(server).WithPreviousName("anna");
+                stack.AddClientCertificate("ben").ForServer(server).WithPreviousName([|"anna"|]);
+                """,
+        }, "anna", "client certificate", "'ben'", "another client certificate of the stack has the same"),
 
         RuleCase.Accepts(Duplicate, "one name for resources of different types", new()
         {

@@ -15,11 +15,15 @@ public sealed class FrozenStackTests
         ["VPC WithCidrBlock"] = e => e.Vpc.WithCidrBlock("10.0.0.0/16"),
         ["VPC WithUserCidrBlocks"] = e => e.Vpc.WithUserCidrBlocks(),
         ["VPC AddRoute"] = e => e.Vpc.AddRoute("172.16.0.0/12", "i-1"),
+        ["VPC Protect"] = e => e.Vpc.Protect(),
+        ["VPC WithPreviousName"] = e => e.Vpc.WithPreviousName("old"),
         ["gateway InVpc"] = e => e.Gateway.InVpc(e.Vpc),
         ["gateway WithBandwidth"] = e => e.Gateway.WithBandwidth(10),
         ["gateway WithSslConnections"] = e => e.Gateway.WithSslConnections(5),
         ["gateway WithVSwitches"] = e => e.Gateway.WithVSwitches("vsw-1"),
         ["gateway WithResourceGroup"] = e => e.Gateway.WithResourceGroup("rg-1"),
+        ["gateway Protect"] = e => e.Gateway.Protect(),
+        ["gateway WithPreviousName"] = e => e.Gateway.WithPreviousName("old"),
         ["existing gateway WithVpcCidrBlock"] = e => e.Existing.WithVpcCidrBlock("10.0.0.0/16"),
         ["existing gateway WithSslConnections"] = e => e.Existing.WithSslConnections(5),
         ["existing gateway InRegion"] = e => e.Existing.InRegion("eu-central-1"),
@@ -33,7 +37,11 @@ public sealed class FrozenStackTests
         ["server WithEncryptionAlgorithm"] = e => e.Server.WithEncryptionAlgorithm(EncryptionAlgorithm.Aes256Cbc),
         ["server WithCompression"] = e => e.Server.WithCompression(),
         ["server WithTwoFactorAuthentication"] = e => e.Server.WithTwoFactorAuthentication("idaas-1"),
+        ["server Protect"] = e => e.Server.Protect(),
+        ["server WithPreviousName"] = e => e.Server.WithPreviousName("old"),
         ["certificate ForServer"] = e => e.Certificate.ForServer(e.Server),
+        ["certificate Protect"] = e => e.Certificate.Protect(),
+        ["certificate WithPreviousName"] = e => e.Certificate.WithPreviousName("old"),
     };
 
     public static TheoryData<string> Names => [.. Calls.Keys];

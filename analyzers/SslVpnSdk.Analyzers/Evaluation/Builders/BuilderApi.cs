@@ -28,6 +28,8 @@ internal static class BuilderApi
         ["VpcBuilder.WithUserCidrBlocks"] = call => call.Set<VpcState>(vpc => vpc.UserCidrBlocks = DraftOf.Texts(call["cidrBlocks"])),
         ["VpcBuilder.AddRoute"] = call => call.Set<VpcState>(vpc =>
             vpc.Routes.Add(new RouteDraft(DraftOf.Text(call["destinationCidrBlock"]), DraftOf.Text(call["nextHop"])))),
+        ["VpcBuilder.Protect"] = Protect,
+        ["VpcBuilder.WithPreviousName"] = WithPreviousName,
 
         ["VpnGatewayBuilder.InVpc"] = call => call.Set<VpnGatewayState>(gateway => gateway.Vpc = DraftOf.Reference(call["vpc"])),
         ["VpnGatewayBuilder.WithBandwidth"] = call =>
@@ -38,6 +40,8 @@ internal static class BuilderApi
             new[] { DraftOf.Text(call["vSwitch"]), DraftOf.OptionalText(call["disasterRecoveryVSwitch"]) }.OfType<DraftValue<string>>())),
         ["VpnGatewayBuilder.WithResourceGroup"] = call =>
             call.Set<VpnGatewayState>(gateway => gateway.ResourceGroup = DraftOf.Text(call["resourceGroup"])),
+        ["VpnGatewayBuilder.Protect"] = Protect,
+        ["VpnGatewayBuilder.WithPreviousName"] = WithPreviousName,
 
         ["ExistingVpnGatewayBuilder.WithVpcCidrBlock"] = call =>
             call.Set<ExistingVpnGatewayState>(gateway => gateway.VpcCidrBlock = DraftOf.Text(call["cidrBlock"])),
@@ -61,9 +65,13 @@ internal static class BuilderApi
         ["SslServerBuilder.WithCompression"] = call =>
             call.Set<SslServerState>(server => server.Compressed = DraftOf.Flag(call["compressed"])),
         ["SslServerBuilder.WithTwoFactorAuthentication"] = WithTwoFactorAuthentication,
+        ["SslServerBuilder.Protect"] = Protect,
+        ["SslServerBuilder.WithPreviousName"] = WithPreviousName,
 
         ["ClientCertificateBuilder.ForServer"] = call =>
             call.Set<ClientCertificateState>(certificate => certificate.SslServer = DraftOf.Reference(call["server"])),
+        ["ClientCertificateBuilder.Protect"] = Protect,
+        ["ClientCertificateBuilder.WithPreviousName"] = WithPreviousName,
     };
 
     private static readonly HashSet<string> Names = [.. Methods.Keys.Select(key => key.Substring(key.IndexOf('.') + 1))];
@@ -116,6 +124,12 @@ internal static class BuilderApi
         stack.Add(new ParameterDraft(name, DraftOf.OptionalText(call["description"])));
         return call.Made(new ParameterValue(call["name"].Value));
     }
+
+    private static Value Protect(BuilderCall call) =>
+        call.Set<ResourceState>(resource => resource.Protected = DraftOf.Flag(call["isProtected"]));
+
+    private static Value WithPreviousName(BuilderCall call) =>
+        call.Set<ResourceState>(resource => resource.PreviousName = DraftOf.Text(call["name"]));
 
     private static Value WithTwoFactorAuthentication(BuilderCall call) => call.Set<SslServerState>(server =>
         server.TwoFactorAuthentication = DraftValue.Known(

@@ -17,5 +17,12 @@ internal abstract class ResourceState(int index, CallArgument name)
 
     protected Origin Origin { get; } = new SyntaxOrigin(name.Syntax);
 
+    public DraftValue<bool>? Protected { get; set; }
+
+    public DraftValue<string>? PreviousName { get; set; }
+
+    /// <summary>What the builder has been told, with what is alike for all resources.</summary>
+    public ResourceDraft ToWholeDraft() => ToDraft() with { Protected = Protected, PreviousName = PreviousName };
+
     public abstract ResourceDraft ToDraft();
 }

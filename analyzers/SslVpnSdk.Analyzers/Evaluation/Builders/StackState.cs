@@ -25,5 +25,5 @@ internal sealed class StackState(string name, string? environment, Origin? origi
     public void Add(ParameterDraft parameter) => _parameters.Add(parameter);
 
     public StackDraft ToDraft() => new(
-        name, Environment, origin, Region, new(_parameters), new(_resources.Select(resource => resource.ToDraft())));
+        name, Environment, origin, Region, new(_parameters), new(_resources.Select(resource => resource.ToWholeDraft())));
 }

@@ -47,10 +47,16 @@ public static class InvalidNameRule
     {
         foreach (var (resource, path) in context.Resources<ResourceDraft>())
         {
-            if (context.TryGet(resource.Name, out var name) && Fault(name) is { } fault)
-            {
-                context.Report(resource.Name, $"{path}.name", name, fault);
-            }
+            Check(context, resource.Name, new(path, "name"));
+            Check(context, resource.PreviousName, new(path, "previousName"));
+        }
+    }
+
+    private static void Check(RuleContext context, DraftValue<string>? value, ValuePath path)
+    {
+        if (context.TryGet(value, out var name) && Fault(name) is { } fault)
+        {
+            context.Report(value!, path.ToString(), name, fault);
         }
     }
 }

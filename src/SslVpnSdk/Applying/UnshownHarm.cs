@@ -3,7 +3,7 @@ using SslVpnSdk.Planning;
 namespace SslVpnSdk.Applying;
 
 /// <summary>What a plan does to people who use what is there, which nobody agreed to unless it was shown.</summary>
-internal static class PlanHarm
+internal static class UnshownHarm
 {
     /// <summary>The plan after the calls that were cut were made again, when it does no harm that the plan before does not name.</summary>
     /// <exception cref="PlanningException">It does.</exception>

@@ -1,7 +1,7 @@
 using System.Net;
 using SslVpnSdk.ControlPlane;
 
-namespace SslVpnSdk.Applying;
+namespace SslVpnSdk.Planning;
 
 /// <summary>Reads who is connected. Gateways without connections are not asked.</summary>
 internal sealed class ConnectedClientsReader(IControlPlane controlPlane, string region)
@@ -30,7 +30,8 @@ internal sealed class ConnectedClientsReader(IControlPlane controlPlane, string 
             : new(clients.Where(client => IPAddress.TryParse(client.PrivateIp, out var address) && pool.Contains(address)));
     }
 
-    private async Task<EquatableList<SslVpnClient>?> OfGatewayAsync(string gateway, CancellationToken cancellationToken)
+    /// <summary>The clients of a gateway; null when the control plane refuses to list them, as it does for gateways from before December 2022.</summary>
+    public async Task<EquatableList<SslVpnClient>?> OfGatewayAsync(string gateway, CancellationToken cancellationToken)
     {
         var clients = new List<SslVpnClient>();
         try

@@ -1,0 +1,39 @@
+using SslVpnSdk.Documents;
+using SslVpnSdk.Planning;
+using SslVpnSdk.States;
+
+namespace SslVpnSdk.Applying;
+
+/// <summary>Records what a plan changes in the state alone.</summary>
+internal static class PlanRecords
+{
+    public static async Task RecordAsync(Plan plan, IStateSession held, bool writesBundles)
+    {
+        await Task.WhenAll(plan.Gone.Select(address => held.RecordAsync(new StateChange { Removed = address })));
+        foreach (var move in plan.Moves)
+        {
+            await held.RecordAsync(new StateChange { Removed = move.From, Made = held.State.Resources[move.From] with { Address = move.To } });
+        }
+
+        await Task.WhenAll(plan.Protections.Select(change =>
+            held.RecordAsync(new StateChange { Made = held.State.Resources[change.Address] with { IsProtected = change.IsProtected } })));
+        await Task.WhenAll((writesBundles ? Reconfigured(plan) : [])
+            .Select(held.State.Resources.GetValueOrDefault)
+            .OfType<RecordedResource>()
+            .Where(recorded => !recorded.AwaitsBundle)
+            .Select(recorded => held.RecordAsync(new StateChange { Made = recorded with { AwaitsBundle = true } })));
+    }
+
+    /// <summary>The certificates whose configuration says something else after the plan: clients connect by what it says.</summary>
+    private static IEnumerable<ResourceAddress> Reconfigured(Plan plan)
+    {
+        var servers = plan.Steps
+            .Where(step => step is { Action: PlanAction.Update, Address.Kind: ResourceKind.SslServer })
+            .Where(step => step.Changes.Any(change => change.Name is "port" or "encryptionAlgorithm"))
+            .Select(step => step.Address.Name)
+            .ToHashSet();
+        return plan.Document.Resources.OfType<ClientCertificateDocument>()
+            .Where(certificate => servers.Contains(certificate.SslServer))
+            .Select(ResourceAddress.Of);
+    }
+}
