@@ -14,11 +14,12 @@ internal static class RecordedChanges
     public static StateChange[] All { get; } =
     [
         Begin(Server, "1"),
-        Made(Server, "vss-1"),
+        new() { Made = new RecordedResource(Server, "vss-1") { IsProtected = true }, Ended = Server },
         Begin(Ana, "2"),
         Made(Ana, "vsc-1", "protocol UDP"),
         new() { Removed = Ana },
-        Begin(Ana, "3"),
+        new() { Made = new RecordedResource(new(ResourceKind.ClientCertificate, "björn"), "vsc-2") { AwaitsBundle = true } },
+        new() { Begun = new Intent(Ana, "Create", "3", "{}") { IsProtected = true } },
     ];
 
     public static StateChange Made(ResourceAddress address, string id, string? issuedFor = null) =>
