@@ -99,6 +99,36 @@ public abstract class ClientCertificateTests(TestStore store) : ControlPlaneTest
     }
 
     [SkippableFact]
+    public async Task An_authority_is_renewed_in_time_and_the_certificates_before_stay_good()
+    {
+        var server = await Account.Server();
+        await Account.Certificate(server);
+        Account.Clock.Advance(TimeSpan.FromDays((26 * 365) + 364));
+        var before = await Account.DescribeCertificate(await Account.Certificate(server, "ana-2"));
+        Account.Clock.Advance(TimeSpan.FromDays(2 * 365));
+
+        var after = await Account.DescribeCertificate(await Account.Certificate(server, "ana-3"));
+
+        Assert.NotEqual(before.CaCert, after.CaCert);
+        Assert.True(Verify(after.ClientCert, after.CaCert));
+        Assert.True(Verify(before.ClientCert, after.CaCert));
+        Assert.True(Verify(after.ClientCert, before.CaCert));
+        Assert.Equal(TimeSpan.FromDays(1095), TimeSpan.FromMilliseconds(after.EndTime - after.CreateTime));
+    }
+
+    [SkippableFact]
+    public async Task A_server_that_outlived_its_authority_gets_certificates()
+    {
+        var server = await Account.Server();
+        await Account.Certificate(server);
+        Account.Clock.Advance(TimeSpan.FromDays(60 * 365));
+
+        var certificate = await Account.DescribeCertificate(await Account.Certificate(server, "ana-2"));
+
+        Assert.True(Verify(certificate.ClientCert, certificate.CaCert));
+    }
+
+    [SkippableFact]
     public async Task The_configuration_leads_an_OpenVPN_client_to_the_server()
     {
         var server = await Account.Server();

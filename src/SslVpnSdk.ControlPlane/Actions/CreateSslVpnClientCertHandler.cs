@@ -29,7 +29,9 @@ internal sealed class CreateSslVpnClientCertHandler : ChangeHandler<CreateSslVpn
             throw ActionContext.Refuse(ApiError.CertificateQuotaFull);
         }
 
-        var authority = server.Authority ?? CertificateAuthority.Create(server.Id, context.KeyPairs, context.Now);
+        var authority = server.Authority is { } present
+            ? CertificateAuthority.Renewed(present, context.Now)
+            : CertificateAuthority.Create(server.Id, context.KeyPairs, context.Now);
         var issued = CertificateAuthority.IssueForClient(authority, id, context.KeyPairs, context.Now);
         context.State.SslServers.Replace(server with { Authority = authority });
         context.State.Certificates.Add(new StoredCertificate

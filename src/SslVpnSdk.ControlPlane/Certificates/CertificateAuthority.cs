@@ -13,7 +13,7 @@ internal static class CertificateAuthority
     /// <summary>A client certificate is valid for three years (API, certificate facts): 1095 days, as in the service's own example.</summary>
     private static readonly TimeSpan ClientLifetime = TimeSpan.FromDays(3 * 365);
 
-    /// <summary>Longer than any certificate it can still sign when a server is used for decades.</summary>
+    /// <summary>Decades: it is renewed when it would end before a certificate that it signs.</summary>
     private static readonly TimeSpan AuthorityLifetime = TimeSpan.FromDays(30 * 365);
 
     /// <summary>Clients whose clock is slow accept the certificate as well.</summary>
@@ -22,17 +22,30 @@ internal static class CertificateAuthority
     public static StoredAuthority Create(string sslVpnServerId, KeyPairs keys, DateTimeOffset now)
     {
         using var key = keys.Take();
-        var request = Request($"CN=CA of {sslVpnServerId}", key, X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign);
-        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
-        using var certificate = request.CreateSelfSigned(now - Backdating, now + AuthorityLifetime);
-        return new StoredAuthority(certificate.ExportCertificatePem(), key.ExportRSAPrivateKeyPem());
+        return SelfSigned(new X500DistinguishedName($"CN=CA of {sslVpnServerId}"), key, now);
+    }
+
+    /// <summary>
+    /// The authority, renewed when it ends before a certificate that it signs now. It keeps its key and its name, so that the certificates it signed
+    /// before are good under the new one as well.
+    /// </summary>
+    public static StoredAuthority Renewed(StoredAuthority authority, DateTimeOffset now)
+    {
+        using var certificate = X509Certificate2.CreateFromPem(authority.Certificate, authority.Key);
+        if (certificate.NotAfter.ToUniversalTime() >= now + ClientLifetime)
+        {
+            return authority;
+        }
+
+        using var key = certificate.GetRSAPrivateKey()!;
+        return SelfSigned(certificate.SubjectName, key, now);
     }
 
     public static IssuedCertificate IssueForClient(StoredAuthority authority, string certificateId, KeyPairs keys, DateTimeOffset now)
     {
         using var issuer = X509Certificate2.CreateFromPem(authority.Certificate, authority.Key);
         using var key = keys.Take();
-        var request = Request($"CN={certificateId}", key, X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment);
+        var request = Request(new X500DistinguishedName($"CN={certificateId}"), key, X509KeyUsageFlags.DigitalSignature | X509KeyUsageFlags.KeyEncipherment);
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(false, false, 0, true));
         request.CertificateExtensions.Add(new X509EnhancedKeyUsageExtension([new Oid("1.3.6.1.5.5.7.3.2", "clientAuth")], false));
         request.CertificateExtensions.Add(X509AuthorityKeyIdentifierExtension.CreateFromCertificate(issuer, true, false));
@@ -41,7 +54,15 @@ internal static class CertificateAuthority
             certificate.ExportCertificatePem(), key.ExportRSAPrivateKeyPem(), new DateTimeOffset(certificate.NotAfter.ToUniversalTime()));
     }
 
-    private static CertificateRequest Request(string subject, RSA key, X509KeyUsageFlags usages)
+    private static StoredAuthority SelfSigned(X500DistinguishedName subject, RSA key, DateTimeOffset now)
+    {
+        var request = Request(subject, key, X509KeyUsageFlags.KeyCertSign | X509KeyUsageFlags.CrlSign);
+        request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, true, 0, true));
+        using var certificate = request.CreateSelfSigned(now - Backdating, now + AuthorityLifetime);
+        return new StoredAuthority(certificate.ExportCertificatePem(), key.ExportRSAPrivateKeyPem());
+    }
+
+    private static CertificateRequest Request(X500DistinguishedName subject, RSA key, X509KeyUsageFlags usages)
     {
         var request = new CertificateRequest(subject, key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1);
         request.CertificateExtensions.Add(new X509KeyUsageExtension(usages, true));
