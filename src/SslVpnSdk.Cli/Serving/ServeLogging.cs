@@ -13,6 +13,9 @@ internal static class ServeLogging
     {
         // The host writes the address of each request, and the cloud's older clients put a temporary key's token into it.
         logging.AddFilter("Microsoft", LogLevel.Warning);
+
+        // What it says when a server does not start is thrown as well, and told in one line.
+        logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.None);
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         if (format == LogFormat.Json)
         {

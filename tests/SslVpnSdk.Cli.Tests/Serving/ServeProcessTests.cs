@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
 using System.Text.Json;
 using SslVpnSdk.ControlPlane;
 
@@ -44,6 +46,20 @@ public sealed class ServeProcessTests : IDisposable
         }
     }
 
+    [Fact]
+    public async Task A_port_that_is_taken_is_one_line()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        using var process = Start("text", $"http://{listener.LocalEndpoint}");
+        var log = process.StandardError.ReadToEndAsync();
+
+        await process.WaitForExitAsync();
+
+        Assert.Equal(1, process.ExitCode);
+        Assert.StartsWith("error: cannot listen at", Assert.Single((await log).TrimEnd().Split('\n')), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private static async Task<(Uri Endpoint, AccessKey Key)> ReadAsync(Process process)
@@ -62,11 +78,11 @@ public sealed class ServeProcessTests : IDisposable
         return (new Uri(values[0]), new AccessKey(values[1], values[2]));
     }
 
-    private Process Start(string format)
+    private Process Start(string format, string url = "http://127.0.0.1:0")
     {
         var start = new ProcessStartInfo(
             Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "sslvpn.dll"), "serve", "--urls", "http://127.0.0.1:0", "--data", _folder.Data, "--log-format", format])
+            [Path.Combine(AppContext.BaseDirectory, "sslvpn.dll"), "serve", "--urls", url, "--data", _folder.Data, "--log-format", format])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,
