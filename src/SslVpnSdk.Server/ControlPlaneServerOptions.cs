@@ -7,7 +7,7 @@ namespace SslVpnSdk.Server;
 /// <summary>How a control plane is served.</summary>
 public sealed record ControlPlaneServerOptions
 {
-    /// <summary>Where to listen, several URLs separated by semicolons. Port 0: a free one. Default: <c>http://127.0.0.1:0</c>.</summary>
+    /// <summary>Where to listen, several URLs separated by semicolons. Port 0: a free one, which at <c>localhost</c> is one of 127.0.0.1. Default: <c>http://127.0.0.1:0</c>.</summary>
     public string Urls { get; init; } = "http://127.0.0.1:0";
 
     /// <summary>The folder of the control plane, made when it is missing. Null, the default: a new temporary folder, removed with the server.</summary>

@@ -22,7 +22,7 @@ internal static class ServiceApplication
         // Empty: what a server does must not depend on settings files of the folder it is started in.
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(KestrelLimits.Set).ConfigureKestrel(RefusedRequests.Answer);
-        builder.WebHost.UseUrls(options.Urls);
+        builder.WebHost.UseUrls(FreePorts.Bindable(options.Urls));
         options.Logging?.Invoke(builder.Logging);
 
         // ASP.NET Core writes request lines, and the cloud's older clients put signatures and a temporary key's token into them.

@@ -16,7 +16,9 @@ internal static class Duration
         foreach (var (name, seconds) in Units)
         {
             if (text.EndsWith(name, StringComparison.Ordinal)
-                && double.TryParse(text[..^name.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
+                // Words such as NaN and -Infinity are numbers to the parser, whatever style it is given.
+                && double.TryParse(text[..^name.Length], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+                && number >= 0)
             {
                 return number * seconds <= Longest.TotalSeconds
                     ? TimeSpan.FromSeconds(number * seconds)

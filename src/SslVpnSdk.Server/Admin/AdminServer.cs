@@ -26,7 +26,7 @@ internal sealed class AdminServer : IAsyncDisposable
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().ConfigureKestrel(KestrelLimits.Set);
-        builder.WebHost.UseUrls(urls);
+        builder.WebHost.UseUrls(FreePorts.Bindable(urls));
         builder.Services.AddRouting();
         var application = builder.Build();
         application.Use((context, next) => IsAuthorized(context.Request, token) ? next(context) : Refuse(context.Response));

@@ -26,7 +26,8 @@ internal static class ClockEndpoints
         }
 
         var text = context.Request.Query["seconds"].ToString();
-        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) || seconds > MaximumSeconds)
+        // Words such as NaN and Infinity are numbers to the parser, whatever style it is given.
+        if (!double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var seconds) || seconds is not (>= 0 and <= MaximumSeconds))
         {
             context.Response.StatusCode = StatusCodes.Status400BadRequest;
             return context.Response.WriteAsync($"'{text}' is no number of seconds. Write ?seconds= with a number from 0 to {MaximumSeconds:0}.\n");

@@ -38,7 +38,8 @@ public sealed record FaultPlan
             throw new FormatException($"Line {exception.LineNumber + 1}, {exception.Path ?? "$"}: it is not what a plan of faults holds there. Compare it with docs/server.md.", exception);
         }
 
-        return plan.Rules.Select(rule => rule.Fault()).FirstOrDefault(fault => fault is not null) is { } found
+        // The serializer refuses a null in place of the rules, and not one among them.
+        return plan.Rules.Select(rule => rule is null ? "it is null" : rule.Fault()).FirstOrDefault(fault => fault is not null) is { } found
             ? throw new FormatException($"A rule cannot be used: {found}. Compare it with docs/server.md.")
             : plan;
     }

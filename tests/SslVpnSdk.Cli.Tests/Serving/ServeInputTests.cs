@@ -24,11 +24,14 @@ public sealed class ServeInputTests : IDisposable
         { "--transition", "soon", "'soon' is no time. Write --transition 50ms, --transition 30s or --transition 2m." },
         { "--transition", "30", "'30' is no time. Write --transition 50ms, --transition 30s or --transition 2m." },
         { "--transition", "-1s", "'-1s' is no time. Write --transition 50ms, --transition 30s or --transition 2m." },
+        { "--transition", "-Infinitys", "'-Infinitys' is no time. Write --transition 50ms, --transition 30s or --transition 2m." },
+        { "--transition", "NaNs", "'NaNs' is no time. Write --transition 50ms, --transition 30s or --transition 2m." },
         { "--transition", "1e9s", "'1e9s' is no time. Write --transition 50ms, --transition 30s or --transition 2m." },
         { "--transition", "3601s", "--transition 3601s is longer than 60m. Write 60m at most." },
         { "--clock", "fast", "there is no clock 'fast'. Write --clock real, manual, or a factor above 0x up to 100000x, such as 60x." },
         { "--clock", "0x", "there is no clock '0x'. Write --clock real, manual, or a factor above 0x up to 100000x, such as 60x." },
         { "--clock", "1000000x", "there is no clock '1000000x'. Write --clock real, manual, or a factor above 0x up to 100000x, such as 60x." },
+        { "--clock", "NaNx", "there is no clock 'NaNx'. Write --clock real, manual, or a factor above 0x up to 100000x, such as 60x." },
         { "--admin-urls", "https://127.0.0.1:1", "'https://127.0.0.1:1' needs a certificate, and serve has none. Listen at http:// on this machine, and put a proxy with TLS in front." },
         { "--collector", "127.0.0.1:4318", "'127.0.0.1:4318' is no collector. Write --collector http://host:4318." },
         { "--log-format", "xml", "there is no log format 'xml'. Write --log-format text or json." },
@@ -97,6 +100,16 @@ public sealed class ServeInputTests : IDisposable
 
         Assert.StartsWith($"error: Could not find file '{_folder.Path("none.json")}'", await FailureAsync("--faults", "none.json"), StringComparison.Ordinal);
         Assert.StartsWith($"error: {_folder.Path("faults.json")}: Line 1, ", await FailureAsync("--faults", "faults.json"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_fault_that_is_null()
+    {
+        _folder.With("faults.json", """{ "rules": [null] }""");
+
+        Assert.Equal(
+            $"error: {_folder.Path("faults.json")}: A rule cannot be used: it is null. Compare it with docs/server.md.\n",
+            await FailureAsync("--faults", "faults.json"));
     }
 
     [Fact]

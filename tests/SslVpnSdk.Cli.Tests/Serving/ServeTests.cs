@@ -158,6 +158,15 @@ public sealed class ServeTests : IDisposable
     }
 
     [Fact]
+    public async Task Localhost_has_a_free_port_too()
+    {
+        await using var server = await RunningServer.StartAsync(_folder, "--urls", "http://localhost:0", "--admin-urls", "http://localhost:0");
+
+        Assert.Matches("^http://127.0.0.1:[1-9]", server.Exports["SSLVPN_ENDPOINT"]);
+        Assert.Matches("^http://127.0.0.1:[1-9]", server.AdminEndpoint);
+    }
+
+    [Fact]
     public async Task A_clock_can_run_faster()
     {
         var (server, client) = await StartWithKeyAsync("--clock", "60000x", "--transition", "60m");

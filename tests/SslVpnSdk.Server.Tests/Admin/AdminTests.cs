@@ -48,12 +48,14 @@ public sealed class AdminTests : ServerTest, IDisposable
         Assert.Equal(200, (await Call("DescribeVpcs", ("RegionId", Region))).Status);
     }
 
-    [Fact]
-    public async Task A_plan_that_cannot_be_leaves_the_one_before()
+    [Theory]
+    [InlineData("{")]
+    [InlineData("""{ "rules": [null] }""")]
+    public async Task A_plan_that_cannot_be_leaves_the_one_before(string plan)
     {
         await _client.PutAsync("/faults", new StringContent("""{ "rules": [ { "kind": "serverError" } ] }"""));
 
-        var answer = await _client.PutAsync("/faults", new StringContent("{"));
+        var answer = await _client.PutAsync("/faults", new StringContent(plan));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
         Assert.Equal(503, (await Call("DescribeVpcs", ("RegionId", Region))).Status);
@@ -74,6 +76,9 @@ public sealed class AdminTests : ServerTest, IDisposable
     [InlineData("")]
     [InlineData("?seconds=-1")]
     [InlineData("?seconds=soon")]
+    [InlineData("?seconds=NaN")]
+    [InlineData("?seconds=-Infinity")]
+    [InlineData("?seconds=Infinity")]
     [InlineData("?seconds=99999999999")]
     public async Task The_clock_moves_by_seconds_alone(string query) =>
         Assert.Equal(HttpStatusCode.BadRequest, (await _client.PostAsync($"/clock/advance{query}", null)).StatusCode);
