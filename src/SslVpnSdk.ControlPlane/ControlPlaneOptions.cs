@@ -6,7 +6,9 @@ namespace SslVpnSdk.ControlPlane;
 /// <summary>How an embedded control plane behaves.</summary>
 public sealed record ControlPlaneOptions
 {
-    /// <summary>The clock. Default: the system's.</summary>
+    /// <summary>
+    /// The clock. Default: the system's; in a data folder that a server gave another clock, that one, so that time never goes back.
+    /// </summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 
     /// <summary>

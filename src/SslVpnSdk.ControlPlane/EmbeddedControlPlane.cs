@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using System.Text;
 using SslVpnSdk.ControlPlane.Actions;
 using SslVpnSdk.ControlPlane.Certificates;
+using SslVpnSdk.ControlPlane.Clocks;
 using SslVpnSdk.ControlPlane.Refusals;
 using SslVpnSdk.ControlPlane.Sessions;
 using SslVpnSdk.ControlPlane.Storage;
@@ -35,6 +36,9 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
         _openedAt = options.TimeProvider.GetUtcNow().UtcTicks;
     }
 
+    /// <summary>The clock that changes go by.</summary>
+    internal TimeProvider Time => _options.TimeProvider;
+
     /// <summary>Opens the control plane of a data folder, which is made when it is missing.</summary>
     /// <param name="dataFolder">The folder. It comes to hold private keys, so only its owner should be able to read it.</param>
     /// <param name="options">How the control plane behaves; null for the defaults.</param>
@@ -45,6 +49,11 @@ public sealed class EmbeddedControlPlane : IControlPlane, IAsyncDisposable
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
         var used = Checked(options);
+        if (used.TimeProvider == TimeProvider.System && ClockFile.Read(dataFolder) is not null)
+        {
+            used = used with { TimeProvider = new FolderClock(dataFolder) };
+        }
+
         return new EmbeddedControlPlane(Database.OpenFolder(dataFolder, used), used);
     }
 

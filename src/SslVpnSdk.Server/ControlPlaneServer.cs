@@ -84,7 +84,7 @@ public sealed class ControlPlaneServer : IAsyncDisposable
             begun.Push(application);
             await application.StartAsync(cancellationToken);
             var admin = options.AdminUrls is { } urls
-                ? await AdminServer.StartAsync(urls, credentials.AdminToken, faults, plane, planeOptions.TimeProvider, cancellationToken)
+                ? await AdminServer.StartAsync(urls, credentials.AdminToken, faults, plane, plane.Time, cancellationToken)
                 : null;
             return new ControlPlaneServer(application, admin, faults, folder, plane, credentials);
         }

@@ -7,6 +7,7 @@ using SslVpnSdk.Documents;
 using SslVpnSdk.Drafts;
 using SslVpnSdk.Planning;
 using SslVpnSdk.Rules;
+using SslVpnSdk.Server.Clocks;
 using SslVpnSdk.States;
 
 namespace SslVpnSdk.Cli.Commands;
@@ -115,7 +116,7 @@ internal sealed class Session : IAsyncDisposable
                 CertificatesFolder = certificates,
                 AllowsNewSessions = input.Planning.Allowed.HasFlag(PlanHarm.EndSessions),
             };
-            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(folder, policy, eiam1), states, options);
+            return new Session(document, (IControlPlane?)remote ?? OpenEmbedded(terminal, folder, policy, eiam1), states, options);
         }
         catch
         {
@@ -130,13 +131,22 @@ internal sealed class Session : IAsyncDisposable
         return options with { Parallelism = input.Parallelism ?? options.Parallelism, Timeout = input.Timeout ?? options.Timeout };
     }
 
-    private static EmbeddedControlPlane OpenEmbedded(string folder, CompanyPolicy policy, IReadOnlySet<string> eiam1Instances) =>
-        EmbeddedControlPlane.Open(folder, new ControlPlaneOptions
+    private static EmbeddedControlPlane OpenEmbedded(Terminal terminal, string folder, CompanyPolicy policy, IReadOnlySet<string> eiam1Instances)
+    {
+        if (ManualClock.IsOf(folder))
+        {
+            terminal.Error.WriteLine(
+                $"warning: time stands still in {folder}, by the manual clock it was served with: what takes time does not end until that is moved. "
+                    + "Serve it once with --clock real to let time go on.");
+        }
+
+        return EmbeddedControlPlane.Open(folder, new ControlPlaneOptions
         {
             Eiam1InstanceIds = eiam1Instances,
             ClientCertificateQuota = policy.ClientCertificateQuota,
             SslServersPerGateway = policy.SslServersPerGateway,
         });
+    }
 
     /// <summary>The service knows the versions of an account's EIAM instances; the embedded control plane has to be told.</summary>
     private static IEnumerable<string> Eiam1Instances(DeploymentDocument bound) =>

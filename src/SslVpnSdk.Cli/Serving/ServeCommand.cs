@@ -1,6 +1,7 @@
 using System.Net.Sockets;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Server;
+using SslVpnSdk.Server.Clocks;
 using SslVpnSdk.Server.Faults;
 
 namespace SslVpnSdk.Cli.Serving;
@@ -55,7 +56,7 @@ internal sealed class ServeCommand(Terminal terminal, ServeInput input)
         UsersFile = input.UsersFile,
         ControlPlane = new ControlPlaneOptions
         {
-            TimeProvider = input.Clock(input.Data),
+            TimeProvider = Clock(),
             TransitionDuration = input.Transition,
             VpnGatewayQuota = input.VpnGatewayQuota,
             Eiam1InstanceIds = input.Eiam1Instances.ToHashSet(StringComparer.Ordinal),
@@ -66,6 +67,19 @@ internal sealed class ServeCommand(Terminal terminal, ServeInput input)
         TelemetryCollector = input.Collector,
         Logging = logging => ServeLogging.Add(logging, input.LogFormat),
     };
+
+    private TimeProvider Clock()
+    {
+        var clock = input.Clock(input.Data);
+        if (clock is RealClock { Lead.Ticks: > 0 })
+        {
+            terminal.Error.WriteLine(
+                $"warning: in {input.Data} it is {clock.GetUtcNow():u} already, by another clock that it was served with. "
+                    + "Time goes on from there, as fast as real time. For the time it is name a new folder with --data.");
+        }
+
+        return clock;
+    }
 
     private FaultPlan Faults()
     {

@@ -13,7 +13,7 @@ internal static class ServedClock
     /// <exception cref="CliException">There is no such clock.</exception>
     public static Func<string, TimeProvider> Parse(string text) => text switch
     {
-        "real" => _ => TimeProvider.System,
+        "real" => RealClock.Open,
         "manual" => ManualClock.Open,
         [.. var number, 'x'] when double.TryParse(number, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var factor) && factor is > 0 and <= Fastest =>
             folder => ScaledClock.Open(folder, factor),

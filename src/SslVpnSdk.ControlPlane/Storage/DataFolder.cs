@@ -11,7 +11,7 @@ internal static class DataFolder
     /// <returns>The path of the file.</returns>
     public static string Ensure(string folder)
     {
-        Guard(folder, File.Exists(folder) ? "it is a file, not a folder" : "the folder cannot be made", () => MakeFolder(folder));
+        EnsureFolder(folder);
         var file = Path.Combine(folder, FileName);
         if (!Path.Exists(file))
         {
@@ -20,6 +20,10 @@ internal static class DataFolder
 
         return file;
     }
+
+    /// <summary>Makes the folder when it is missing.</summary>
+    public static void EnsureFolder(string folder) =>
+        Guard(folder, File.Exists(folder) ? "it is a file, not a folder" : "the folder cannot be made", () => MakeFolder(folder));
 
     private static void MakeFolder(string folder)
     {

@@ -33,7 +33,16 @@ internal static class ClockEndpoints
             return context.Response.WriteAsync($"'{text}' is no number of seconds. Write ?seconds= with a number from 0 to {MaximumSeconds:0}.\n");
         }
 
-        manual.Advance(TimeSpan.FromSeconds(seconds));
+        try
+        {
+            manual.Advance(TimeSpan.FromSeconds(seconds));
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            context.Response.StatusCode = StatusCodes.Status400BadRequest;
+            return context.Response.WriteAsync("The clock would pass the year 9000, where it ends. Begin in a new data folder.\n");
+        }
+
         return Tell(context.Response, time);
     }
 

@@ -1,32 +1,38 @@
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.ControlPlane.Clocks;
+
 namespace SslVpnSdk.Server.Clocks;
 
 /// <summary>
 /// A clock that only <see cref="Advance"/> moves, for a control plane whose changes end when a test says so. It is kept in the data folder, so that it
-/// goes on from where it stood.
+/// goes on from where it stood. In a folder that had another clock it stands at the time that one told.
 /// </summary>
 public sealed class ManualClock : TimeProvider
 {
-    private const string FileName = "clock.txt";
-
-    private readonly string _path;
+    private readonly string _folder;
     private readonly Lock _lock = new();
-    private DateTimeOffset _now;
+    private ClockLine _line;
 
-    private ManualClock(string path, DateTimeOffset now)
+    private ManualClock(string folder, ClockLine line)
     {
-        _path = path;
-        _now = now;
+        _folder = folder;
+        _line = line;
     }
 
-    /// <summary>The clock of a data folder; a new one begins at the time it is now.</summary>
-    /// <exception cref="IOException">The folder cannot be used.</exception>
-    /// <exception cref="ServerConfigurationException">The file of the clock holds no time.</exception>
+    /// <summary>The clock of a data folder, which is made when it is missing; the first clock begins at the time it is now.</summary>
+    /// <exception cref="ControlPlaneStorageException">The folder cannot be used, or the file of its clock is none.</exception>
     public static ManualClock Open(string dataFolder)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
-        Directory.CreateDirectory(dataFolder);
-        var path = Path.Combine(dataFolder, FileName);
-        return new ManualClock(path, ClockFile.Read(path) ?? System.GetUtcNow());
+        return new ManualClock(dataFolder, ClockFile.GoOn(dataFolder, 0, System.GetUtcNow()));
+    }
+
+    /// <summary>Whether the clock of a data folder is a manual one, so that no change there ends by itself.</summary>
+    /// <exception cref="ControlPlaneStorageException">The file of its clock is none.</exception>
+    public static bool IsOf(string dataFolder)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
+        return ClockFile.Read(dataFolder) is { Factor: 0 };
     }
 
     /// <inheritdoc />
@@ -34,19 +40,23 @@ public sealed class ManualClock : TimeProvider
     {
         lock (_lock)
         {
-            return _now;
+            return _line.Time;
         }
     }
 
     /// <summary>Moves the clock on.</summary>
-    /// <exception cref="ArgumentOutOfRangeException">The time is negative.</exception>
+    /// <param name="time">How far: not negative, and not beyond the year 9000.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is out of that range; the clock was not moved.</exception>
+    /// <exception cref="ControlPlaneStorageException">The folder cannot be used; the clock was not moved.</exception>
     public void Advance(TimeSpan time)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(time, TimeSpan.Zero);
         lock (_lock)
         {
-            ClockFile.Write(_path, _now + time);
-            _now += time;
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(time, ClockLine.End - _line.Time);
+            var moved = _line with { Time = _line.Time + time };
+            ClockFile.Write(_folder, moved);
+            _line = moved;
         }
     }
 }

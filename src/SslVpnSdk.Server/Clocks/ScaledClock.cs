@@ -1,39 +1,34 @@
+using SslVpnSdk.ControlPlane;
+using SslVpnSdk.ControlPlane.Clocks;
+
 namespace SslVpnSdk.Server.Clocks;
 
 /// <summary>
-/// A clock that runs faster, or slower, than time. It begins once, when its data folder is made, and that beginning is kept there: after a restart it is
-/// where it would be had it never stopped.
+/// A clock that runs faster, or slower, than time. It is kept in the data folder: after a restart it is where it would be had it never stopped. In a folder
+/// that had another clock it goes on from the time that one told.
 /// </summary>
 public sealed class ScaledClock : TimeProvider
 {
-    private const string FileName = "clock-begin.txt";
+    private readonly ClockLine _line;
 
-    private readonly DateTimeOffset _begin;
-    private readonly double _factor;
+    private ScaledClock(ClockLine line) => _line = line;
 
-    private ScaledClock(DateTimeOffset begin, double factor)
-    {
-        _begin = begin;
-        _factor = factor;
-    }
-
-    /// <summary>The clock of a data folder.</summary>
+    /// <summary>The clock of a data folder; the first one begins at the time it is now. In the year 9000 it stops.</summary>
     /// <param name="dataFolder">The folder, made when it is missing.</param>
     /// <param name="factor">How many times as fast as time it runs: above 0, at most 100,000.</param>
     /// <exception cref="ArgumentOutOfRangeException">The factor is out of its range.</exception>
-    /// <exception cref="ServerConfigurationException">The file of the clock holds no time.</exception>
+    /// <exception cref="ControlPlaneStorageException">The folder cannot be used, or the file of its clock is none.</exception>
     public static ScaledClock Open(string dataFolder, double factor)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(dataFolder);
-        ArgumentOutOfRangeException.ThrowIfNegativeOrZero(factor);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(factor, 100_000);
-        Directory.CreateDirectory(dataFolder);
-        var path = Path.Combine(dataFolder, FileName);
-        var begin = ClockFile.Read(path) ?? System.GetUtcNow();
-        ClockFile.Write(path, begin);
-        return new ScaledClock(begin, factor);
+        if (factor is not (> 0 and <= ClockLine.Fastest))
+        {
+            throw new ArgumentOutOfRangeException(nameof(factor), factor, $"A clock runs faster than 0, and at most {ClockLine.Fastest} times as fast as time.");
+        }
+
+        return new ScaledClock(ClockFile.GoOn(dataFolder, factor, System.GetUtcNow()));
     }
 
     /// <inheritdoc />
-    public override DateTimeOffset GetUtcNow() => _begin + ((System.GetUtcNow() - _begin) * _factor);
+    public override DateTimeOffset GetUtcNow() => _line.At(System.GetUtcNow());
 }

@@ -112,6 +112,20 @@ public sealed class ServeInputTests : IDisposable
             await FailureAsync("--faults", "faults.json"));
     }
 
+    [Theory]
+    [InlineData("manual")]
+    [InlineData("60x")]
+    [InlineData("real")]
+    public async Task A_clock_that_cannot_be_read(string clock)
+    {
+        _folder.With("data/clock.json", "noon");
+
+        Assert.Equal(
+            $"error: The control plane's data in '{Path.Combine(_folder.Data, "clock.json")}' cannot be used: it holds no clock that can be read. "
+                + "Remove the file, and the clock begins at the time it is then.\n",
+            await FailureAsync("--clock", clock));
+    }
+
     [Fact]
     public Task A_token_that_cannot_travel()
     {

@@ -1,4 +1,5 @@
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Server.Clocks;
 
 namespace SslVpnSdk.Cli.Tests.Serving;
 
@@ -155,6 +156,34 @@ public sealed class ServeTests : IDisposable
 
             Assert.Equal(("Pending", "Available"), (before, (await client.SendAsync(Reading)).Vpcs[0].Status));
         }
+    }
+
+    [Fact]
+    public async Task Real_time_after_a_faster_clock_goes_on_from_there_and_it_says_so()
+    {
+        ManualClock.Open(_folder.Data).Advance(TimeSpan.FromDays(400));
+
+        await using var server = await RunningServer.StartAsync(_folder);
+
+        Assert.Matches(
+            $"^warning: in {_folder.Data} it is [0-9: Z-]+ already, by another clock that it was served with. "
+                + "Time goes on from there, as fast as real time. For the time it is name a new folder with --data.\r?\n$",
+            server.Error);
+    }
+
+    [Fact]
+    public async Task A_command_says_that_time_stands_still()
+    {
+        _folder.With("office.json", ToolFolder.Contract("head-office"));
+        ManualClock.Open(_folder.Data);
+
+        var result = await _folder.RunAsync("plan", "office.json");
+
+        Assert.StartsWith(
+            $"warning: time stands still in {_folder.Data}, by the manual clock it was served with: what takes time does not end until that is moved. "
+                + "Serve it once with --clock real to let time go on.",
+            result.Error,
+            StringComparison.Ordinal);
     }
 
     [Fact]

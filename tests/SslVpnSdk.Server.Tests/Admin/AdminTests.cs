@@ -84,6 +84,20 @@ public sealed class AdminTests : ServerTest, IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, (await _client.PostAsync($"/clock/advance{query}", null)).StatusCode);
 
     [Fact]
+    public async Task The_clock_does_not_pass_its_end()
+    {
+        for (var decade = 0; decade < 700; decade++)
+        {
+            await _client.PostAsync("/clock/advance?seconds=315360000", null);
+        }
+
+        var answer = await _client.PostAsync("/clock/advance?seconds=315360000", null);
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.StartsWith("The clock would pass the year 9000", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_time_is_told() => Assert.Contains("\"now\":", await _client.GetStringAsync("/clock"), StringComparison.Ordinal);
 
     [Fact]
