@@ -10,6 +10,7 @@ public class KeystrokeBenchmarks
 {
     private SyntaxTree[] _trees = [];
     private Editor _editor = null!;
+    private Editor _withoutAnalyzers = null!;
 
     /// <summary>How the solution is written.</summary>
     [Params(FleetStyle.AsWritten)]
@@ -25,6 +26,7 @@ public class KeystrokeBenchmarks
     {
         _trees = FleetCompilation.Parse(Fleet.Of(Stacks, Style));
         _editor = new Editor(FleetCompilation.Of(_trees));
+        _withoutAnalyzers = new Editor(FleetCompilation.Of(_trees));
     }
 
     /// <summary>The documents and diagnostics of all stacks, with nothing known from before.</summary>
@@ -38,6 +40,10 @@ public class KeystrokeBenchmarks
     /// <summary>Another port in one stack: its document, and the diagnostics of its file.</summary>
     [Benchmark]
     public TimeSpan InStack() => _editor.TypeInStack();
+
+    /// <summary>Another port in one stack: the diagnostics of its file that the compiler has itself.</summary>
+    [Benchmark]
+    public TimeSpan CompilerInStack() => _withoutAnalyzers.CompilerInStack();
 
     /// <summary>Another statement in a method of a file that no stack reads: the diagnostics of that file.</summary>
     [Benchmark]

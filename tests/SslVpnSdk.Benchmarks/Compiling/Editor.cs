@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Text;
@@ -8,6 +9,9 @@ namespace SslVpnSdk.Benchmarks.Compiling;
 /// <summary>An open solution: a compilation and a generator that has run on it. Each keystroke makes the next one.</summary>
 internal sealed class Editor
 {
+    private const string PortInStack = "11940";
+    private const string OtherPortInStack = "11941";
+
     private CSharpCompilation _compilation;
     private GeneratorDriver _driver;
 
@@ -30,16 +34,31 @@ internal sealed class Editor
     /// <returns>The own time of generator and analyzer, from the keystroke to the documents and the diagnostics of the file.</returns>
     public TimeSpan Type(string path, string text, string replacement)
     {
+        var edited = Edit(path, text, replacement);
+        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var generated, out _);
+        Generated = generated;
+        GeneratorTime = TimeOf(_driver);
+        return GeneratorTime + FleetDiagnostics.OfFile(generated, edited);
+    }
+
+    /// <summary>A keystroke in the first stack, and the compiler's own diagnostics of the file: what an editor asks for without any analyzer.</summary>
+    public TimeSpan CompilerInStack()
+    {
+        var edited = Edit(_compilation.SyntaxTrees[0].FilePath, PortInStack, OtherPortInStack);
+        var start = Stopwatch.GetTimestamp();
+        _compilation.GetSemanticModel(edited).GetDiagnostics();
+        return Stopwatch.GetElapsedTime(start);
+    }
+
+    private SyntaxTree Edit(string path, string text, string replacement)
+    {
         var tree = _compilation.SyntaxTrees.First(tree => tree.FilePath == path);
         var source = tree.GetText();
         var content = source.ToString();
         var (from, to) = content.Contains(text, StringComparison.Ordinal) ? (text, replacement) : (replacement, text);
         var edited = tree.WithChangedText(source.WithChanges(new TextChange(new TextSpan(content.IndexOf(from, StringComparison.Ordinal), from.Length), to)));
         _compilation = _compilation.ReplaceSyntaxTree(tree, edited);
-        _driver = _driver.RunGeneratorsAndUpdateCompilation(_compilation, out var generated, out _);
-        Generated = generated;
-        GeneratorTime = TimeOf(_driver);
-        return GeneratorTime + FleetDiagnostics.OfFile(generated, edited);
+        return edited;
     }
 
     private static TimeSpan TimeOf(GeneratorDriver driver) => driver.GetTimingInfo().GeneratorTimes.Single().ElapsedTime;
@@ -48,5 +67,5 @@ internal sealed class Editor
     public TimeSpan TypeElsewhere() => Type(Fleet.UnrelatedPath, "total += cost;", "total += cost + 1;");
 
     /// <summary>A keystroke in the first stack: another port, so that its document changes.</summary>
-    public TimeSpan TypeInStack() => Type(_compilation.SyntaxTrees[0].FilePath, "11940", "11941");
+    public TimeSpan TypeInStack() => Type(_compilation.SyntaxTrees[0].FilePath, PortInStack, OtherPortInStack);
 }
