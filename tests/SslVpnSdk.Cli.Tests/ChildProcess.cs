@@ -5,22 +5,6 @@ namespace SslVpnSdk.Cli.Tests;
 /// <summary>Starts programs that lie beside the tests.</summary>
 internal static class ChildProcess
 {
-    /// <summary>Starts a program with variables, whose output and errors are read line by line.</summary>
-    public static Process Start(IReadOnlyDictionary<string, string> variables, string assembly, params string[] arguments)
-    {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [assembly, .. arguments])
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        foreach (var (name, value) in variables)
-        {
-            start.Environment[name] = value;
-        }
-
-        return Process.Start(start)!;
-    }
-
     public static Process Start(string assembly, params string[] arguments) => Process.Start(
         new ProcessStartInfo(Host, [assembly, .. arguments])
         {

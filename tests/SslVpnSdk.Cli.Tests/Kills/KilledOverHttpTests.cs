@@ -37,7 +37,7 @@ public sealed class KilledOverHttpTests
     private async Task<bool> ApplyAsync(ToolFolder folder, ServerProcess server, int? killAt)
     {
         using var process = ChildProcess.Start(
-            ServerProcess.Variables, ServerProcess.Tool, "apply", folder.Path("fleet.json"), "--yes", "--endpoint", server.Endpoint, "--data", folder.Data);
+            ServerProcess.Variables, shell: null, ServerProcess.Tool, "apply", folder.Path("fleet.json"), "--yes", "--endpoint", server.Endpoint, "--data", folder.Data);
         process.ErrorDataReceived += (_, _) => { };
         process.BeginErrorReadLine();
         var killsServer = _random.Next(2) == 0;
@@ -73,7 +73,7 @@ public sealed class KilledOverHttpTests
         var expected = (KillSeeds.Servers + GatewaysPerVpc - 1) / GatewaysPerVpc;
         Assert.Equal((expected, KillSeeds.Servers, KillSeeds.Servers), (vpcs, gateways, servers));
         using var plan = ChildProcess.Start(
-            ServerProcess.Variables, ServerProcess.Tool, "plan", folder.Path("fleet.json"), "--endpoint", server.Endpoint, "--data", folder.Data);
+            ServerProcess.Variables, shell: null, ServerProcess.Tool, "plan", folder.Path("fleet.json"), "--endpoint", server.Endpoint, "--data", folder.Data);
         var text = plan.StandardOutput.ReadToEndAsync();
         var errors = plan.StandardError.ReadToEndAsync();
         await plan.WaitForExitAsync();

@@ -28,7 +28,7 @@ internal sealed class ServerProcess(string data) : IDisposable
     public async Task StartAsync()
     {
         _process = ChildProcess.Start(
-            Variables, Tool, "serve", "--urls", Endpoint, "--data", data, "--transition", "20ms", "--vpn-gateway-quota", "1000");
+            Variables, shell: null, Tool, "serve", "--urls", Endpoint, "--data", data, "--transition", "20ms", "--vpn-gateway-quota", "1000");
         _process.ErrorDataReceived += (_, _) => { };
         _process.BeginErrorReadLine();
         var line = await _process.StandardOutput.ReadLineAsync();
