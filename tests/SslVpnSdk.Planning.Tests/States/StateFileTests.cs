@@ -18,8 +18,8 @@ public sealed class StateFileTests : StateFolderTest
         await Office.RecordAsync(RecordedChanges.All);
 
         var text = await File.ReadAllTextAsync(Office.Path);
-        Assert.Contains("\"name\": \"\\\"björn\\\"\\n\",\n      \"id\": \"vss-1\"\n", text, StringComparison.Ordinal);
-        Assert.Contains("\"serial\": 6,\n  \"stack\": \"head-office\",\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"name\": \"\\\"björn\\\"\\n\",\n      \"id\": \"vss-1\",\n      \"protect\": true\n", text, StringComparison.Ordinal);
+        Assert.Contains("\"serial\": 7,\n  \"stack\": \"head-office\",\n", text, StringComparison.Ordinal);
         Assert.False(File.Exists(Office.JournalPath));
     }
 
