@@ -78,7 +78,7 @@ internal sealed class CallHandler(
         }
 
         // A fault is for a call that would be done: no stranger uses one up.
-        var (caller, nonce) = authenticator.Authenticate(call, () => CallFaults.ClockSkew(faults.Next(action, isAuthenticated: false)));
+        var (caller, nonce) = authenticator.Authenticate(call, () => new CallFaults(faults.Next(action, isAuthenticated: false), time).ClockSkew);
         record.User = caller.Name;
         authorizer.Authorize(caller, call, action);
         var striking = new CallFaults(faults.Next(action, isAuthenticated: true), time);

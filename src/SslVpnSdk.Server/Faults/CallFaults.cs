@@ -8,18 +8,18 @@ internal sealed class CallFaults(IReadOnlyList<FaultRule> rules, TimeProvider ti
 {
     private static readonly ApiError Throttled = new(400, "Throttling.User", "Request was denied due to user flow control.");
 
-    /// <summary>How far the server's clock is off while the time stamp of a call is checked.</summary>
-    public static TimeSpan ClockSkew(IEnumerable<FaultRule> rules) => Sum(FaultKind.ClockSkew, rules);
+    /// <summary>How far the server's clock is off while the time stamp of the call is checked.</summary>
+    public TimeSpan ClockSkew => Sum(FaultKind.ClockSkew);
 
     /// <summary>How much longer the change takes that the call begins; null for forever.</summary>
-    public TimeSpan? Delay => Of(FaultKind.StuckTransition).Any(rule => rule.Milliseconds is null) ? null : Sum(FaultKind.StuckTransition, rules);
+    public TimeSpan? Delay => Of(FaultKind.StuckTransition).Any(rule => rule.Milliseconds is null) ? null : Sum(FaultKind.StuckTransition);
 
     /// <summary>Holds the call back, and ends it when a fault strikes before the action is done.</summary>
     /// <exception cref="ConnectionFaultException">The connection has to end.</exception>
     /// <exception cref="RefusalException">The call is refused.</exception>
     public async Task BeforeAsync(CancellationToken cancellationToken)
     {
-        if (Sum(FaultKind.Latency, rules) is { Ticks: > 0 } latency)
+        if (Sum(FaultKind.Latency) is { Ticks: > 0 } latency)
         {
             await Task.Delay(latency, time, cancellationToken);
         }
@@ -53,6 +53,5 @@ internal sealed class CallFaults(IReadOnlyList<FaultRule> rules, TimeProvider ti
 
     private IEnumerable<FaultRule> Of(FaultKind kind) => rules.Where(rule => rule.Kind == kind);
 
-    private static TimeSpan Sum(FaultKind kind, IEnumerable<FaultRule> rules) =>
-        TimeSpan.FromMilliseconds(rules.Where(rule => rule.Kind == kind).Sum(rule => (long)(rule.Milliseconds ?? 0)));
+    private TimeSpan Sum(FaultKind kind) => TimeSpan.FromMilliseconds(Of(kind).Sum(rule => (long)(rule.Milliseconds ?? 0)));
 }
