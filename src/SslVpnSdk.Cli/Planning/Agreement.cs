@@ -49,7 +49,7 @@ internal sealed class Agreement(Terminal terminal, CommandInput input, string co
         var place = endpoint is null ? "" : $" at {endpoint.GetLeftPart(UriPartial.Authority)}";
         var stack = plan.Document.Stack;
         question.Write(hurts
-            ? $"This {plan.Describe(unallowed)}{place}. Only the stack's name, {stack}, goes ahead: "
+            ? $"This {plan.Describe(unallowed)}{place}. Only the stack's name, {PlanText.Printable(stack)}, goes ahead: "
             : $"{(plan.IsDestroy ? "Remove all this" : "Do this")}{place}? Only 'yes' goes ahead: ");
         if (terminal.ReadLine()?.Trim() != (hurts ? stack : "yes"))
         {
