@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Bundles;
 
@@ -87,14 +88,8 @@ internal sealed class BundleFolder(string path)
 
     private static void Write(string file, string content)
     {
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.None };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using var stream = new FileStream(file, options);
-        stream.Write(Encoding.UTF8.GetBytes(content));
+        using var stream = new FileStream(file, DurableFile.Options(FileMode.CreateNew));
+        DurableFile.Write(stream, Encoding.UTF8.GetBytes(content));
         stream.Flush(flushToDisk: true);
     }
 
