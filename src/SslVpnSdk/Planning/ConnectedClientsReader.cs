@@ -6,8 +6,6 @@ namespace SslVpnSdk.Planning;
 /// <summary>Reads who is connected. Gateways without connections are not asked.</summary>
 internal sealed class ConnectedClientsReader(IControlPlane controlPlane, string region)
 {
-    private const int PageSize = 50;
-
     private readonly Dictionary<string, EquatableList<SslVpnClient>?> _byGateway = new(StringComparer.Ordinal);
 
     /// <summary>The clients of a server; null when the control plane refuses to list those of its gateway, as it does for old ones.</summary>
@@ -33,19 +31,13 @@ internal sealed class ConnectedClientsReader(IControlPlane controlPlane, string 
     /// <summary>The clients of a gateway; null when the control plane refuses to list them, as it does for gateways from before December 2022.</summary>
     public async Task<EquatableList<SslVpnClient>?> OfGatewayAsync(string gateway, CancellationToken cancellationToken)
     {
-        var clients = new List<SslVpnClient>();
         try
         {
-            for (var page = 1; ; page++)
-            {
-                var answer = await controlPlane.SendAsync(
-                    new DescribeSslVpnClientsRequest { RegionId = region, VpnGatewayId = gateway, PageNumber = page, PageSize = PageSize }, cancellationToken);
-                clients.AddRange(answer.ClientInfoList);
-                if (answer.ClientInfoList.Count == 0 || clients.Count >= answer.TotalCount)
-                {
-                    return new(clients.DistinctBy(client => client.PrivateIp).OrderBy(client => Order(client.PrivateIp)));
-                }
-            }
+            var (clients, _) = await Listing.ReadAsync(
+                page => controlPlane.SendAsync(
+                    new DescribeSslVpnClientsRequest { RegionId = region, VpnGatewayId = gateway, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
+                answer => (answer.ClientInfoList, answer.TotalCount));
+            return new(clients.DistinctBy(client => client.PrivateIp).OrderBy(client => Order(client.PrivateIp)));
         }
         catch (ControlPlaneException exception) when (!ControlPlaneFaults.IsTransient(exception))
         {

@@ -7,23 +7,20 @@ namespace SslVpnSdk.Planning;
 /// <summary>Reads from the control plane what a plan needs: nothing at all for a deployment that made nothing and uses nothing.</summary>
 public sealed class ObservedStateReader
 {
-    private const int LargestPage = 50;
-    private const int RoutePageSize = 100;
-
     private readonly IControlPlane _controlPlane;
     private readonly int _pageSize;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="controlPlane">The control plane to read.</param>
     public ObservedStateReader(IControlPlane controlPlane)
-        : this(controlPlane, LargestPage)
+        : this(controlPlane, Listing.PageSize)
     {
     }
 
     internal ObservedStateReader(IControlPlane controlPlane, int? pageSize)
     {
         _controlPlane = controlPlane;
-        _pageSize = pageSize ?? LargestPage;
+        _pageSize = pageSize ?? Listing.PageSize;
     }
 
     /// <summary>Reads.</summary>
@@ -83,16 +80,8 @@ public sealed class ObservedStateReader
             .ToHashSet();
         foreach (var table in vpcs.Where(vpc => withRoutes.Contains(vpc.VpcId)).SelectMany(vpc => vpc.RouterTableIds))
         {
-            string? next = null;
-            do
-            {
-                var answer = await _controlPlane.SendAsync(
-                    new DescribeRouteEntryListRequest { RegionId = region, RouteTableId = table, MaxResult = RoutePageSize, NextToken = next },
-                    cancellationToken);
-                routes.AddRange(answer.RouteEntrys);
-                next = answer.NextToken;
-            }
-            while (!string.IsNullOrEmpty(next));
+            routes.AddRange(await Listing.RoutesAsync(
+                _controlPlane, new DescribeRouteEntryListRequest { RegionId = region, RouteTableId = table }, cancellationToken));
         }
 
         return routes;
@@ -110,25 +99,15 @@ public sealed class ObservedStateReader
         CancellationToken cancellationToken)
         where TAnswer : class
     {
-        var all = new List<T>();
-        for (var page = 1; ; page++)
+        var (all, pages) = await Listing.ReadAsync(page => _controlPlane.SendAsync(request(page, null), cancellationToken), read);
+        if (pages > 1)
         {
-            var (items, total) = read(await _controlPlane.SendAsync(request(page, null), cancellationToken));
-            all.AddRange(items);
-            if (items.Count > 0 && all.Count < total)
+            foreach (var id in wanted.Except(all.Select(idOf)).ToArray())
             {
-                continue;
+                all.AddRange(read(await _controlPlane.SendAsync(request(1, id), cancellationToken)).Items);
             }
-
-            if (page > 1)
-            {
-                foreach (var id in wanted.Except(all.Select(idOf)).ToArray())
-                {
-                    all.AddRange(read(await _controlPlane.SendAsync(request(1, id), cancellationToken)).Items);
-                }
-            }
-
-            return all;
         }
+
+        return all;
     }
 }

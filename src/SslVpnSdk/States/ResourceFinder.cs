@@ -6,9 +6,6 @@ namespace SslVpnSdk.States;
 /// <summary>Finds what is in the control plane by kind and id, whoever made it.</summary>
 internal sealed class ResourceFinder(IControlPlane controlPlane, string region, CancellationToken cancellationToken)
 {
-    private const int PageSize = 50;
-    private const int RoutePageSize = 100;
-
     private readonly Dictionary<string, string?> _settings = [];
 
     /// <summary>The resource with an id; null when there is none of the kind in the region. Routes are looked for in a VPC.</summary>
@@ -25,18 +22,18 @@ internal sealed class ResourceFinder(IControlPlane controlPlane, string region, 
         ResourceKind.Route => await RoutesAsync(id, parent!),
         ResourceKind.VpnGateway => await PagesAsync(
             page => controlPlane.SendAsync(
-                new DescribeVpnGatewaysRequest { RegionId = region, VpnGatewayId = id, PageNumber = page, PageSize = PageSize }, cancellationToken),
-            answer => (answer.VpnGateways.Where(gateway => gateway.Status != "deleting"), answer.VpnGateways.Count, answer.TotalCount),
-            gateway => new FoundResource(kind, gateway.VpnGatewayId, gateway.Name, gateway.VpcId)),
+                new DescribeVpnGatewaysRequest { RegionId = region, VpnGatewayId = id, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
+            answer => (answer.VpnGateways, answer.TotalCount),
+            gateway => gateway.Status == "deleting" ? null : new FoundResource(kind, gateway.VpnGatewayId, gateway.Name, gateway.VpcId)),
         ResourceKind.SslServer => await PagesAsync(
             page => controlPlane.SendAsync(
-                new DescribeSslVpnServersRequest { RegionId = region, SslVpnServerId = id, PageNumber = page, PageSize = PageSize }, cancellationToken),
-            answer => (answer.SslVpnServers, answer.SslVpnServers.Count, answer.TotalCount),
+                new DescribeSslVpnServersRequest { RegionId = region, SslVpnServerId = id, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
+            answer => (answer.SslVpnServers, answer.TotalCount),
             server => new FoundResource(kind, server.SslVpnServerId, server.Name, server.VpnGatewayId)),
         ResourceKind.ClientCertificate => await PagesAsync(
             page => controlPlane.SendAsync(
-                new DescribeSslVpnClientCertsRequest { RegionId = region, SslVpnClientCertId = id, PageNumber = page, PageSize = PageSize }, cancellationToken),
-            answer => (answer.SslVpnClientCertKeys, answer.SslVpnClientCertKeys.Count, answer.TotalCount),
+                new DescribeSslVpnClientCertsRequest { RegionId = region, SslVpnClientCertId = id, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
+            answer => (answer.SslVpnClientCertKeys, answer.TotalCount),
             certificate => new FoundResource(kind, certificate.SslVpnClientCertId, certificate.Name, certificate.SslVpnServerId)),
         _ => [],
     };
@@ -57,8 +54,8 @@ internal sealed class ResourceFinder(IControlPlane controlPlane, string region, 
     }
 
     private Task<IReadOnlyList<Vpc>> VpcsAsync(string? id) => PagesAsync(
-        page => controlPlane.SendAsync(new DescribeVpcsRequest { RegionId = region, VpcId = id, PageNumber = page, PageSize = PageSize }, cancellationToken),
-        answer => (answer.Vpcs, answer.Vpcs.Count, answer.TotalCount),
+        page => controlPlane.SendAsync(new DescribeVpcsRequest { RegionId = region, VpcId = id, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
+        answer => (answer.Vpcs, answer.TotalCount),
         vpc => vpc);
 
     /// <summary>The routes somebody made in a VPC; those the service adds itself are nobody's.</summary>
@@ -67,24 +64,9 @@ internal sealed class ResourceFinder(IControlPlane controlPlane, string region, 
         var routes = new List<FoundResource>();
         foreach (var table in (await VpcsAsync(vpc)).SelectMany(found => found.RouterTableIds))
         {
-            string? next = null;
-            do
-            {
-                var answer = await controlPlane.SendAsync(
-                    new DescribeRouteEntryListRequest
-                    {
-                        RegionId = region,
-                        RouteTableId = table,
-                        RouteEntryId = id,
-                        RouteEntryType = "Custom",
-                        MaxResult = RoutePageSize,
-                        NextToken = next,
-                    },
-                    cancellationToken);
-                routes.AddRange(answer.RouteEntrys.Select(route => new FoundResource(ResourceKind.Route, route.RouteEntryId, route.DestinationCidrBlock, vpc)));
-                next = answer.NextToken;
-            }
-            while (!string.IsNullOrEmpty(next));
+            var request = new DescribeRouteEntryListRequest { RegionId = region, RouteTableId = table, RouteEntryId = id, RouteEntryType = "Custom" };
+            routes.AddRange((await Listing.RoutesAsync(controlPlane, request, cancellationToken))
+                .Select(route => new FoundResource(ResourceKind.Route, route.RouteEntryId, route.DestinationCidrBlock, vpc)));
         }
 
         return routes;
@@ -92,18 +74,7 @@ internal sealed class ResourceFinder(IControlPlane controlPlane, string region, 
 
     /// <summary>All pages; a thing can be on two pages of a list that changed between them.</summary>
     private static async Task<IReadOnlyList<TFound>> PagesAsync<TAnswer, T, TFound>(
-        Func<int, Task<TAnswer>> send, Func<TAnswer, (IEnumerable<T> Items, int Count, int Total)> read, Func<T, TFound> find)
-    {
-        var all = new List<TFound>();
-        for (var (page, seen) = (1, 0); ; page++)
-        {
-            var (items, count, total) = read(await send(page));
-            all.AddRange(items.Select(find));
-            seen += count;
-            if (count == 0 || seen >= total)
-            {
-                return [.. all.Distinct()];
-            }
-        }
-    }
+        Func<int, Task<TAnswer>> send, Func<TAnswer, (EquatableList<T> Items, int Total)> read, Func<T, TFound?> find)
+        where TFound : class =>
+        [.. (await Listing.ReadAsync(send, read)).Items.Select(find).OfType<TFound>().Distinct()];
 }
