@@ -38,11 +38,15 @@ internal static class Refusal
         return [.. head[..noBody], .. length, .. head[(noBody + NoBody.Length)..], .. body];
     }
 
-    private static ApiError ErrorOf(int status) => (status switch
+    private static ApiError ErrorOf(int status)
     {
-        408 => ProtocolError.TooSlow,
-        413 or 414 or 431 => ProtocolError.TooLarge,
-        505 => ProtocolError.UnsupportedHttpVersion,
-        _ => ProtocolError.MalformedRequest,
-    }) with { Status = status };
+        var error = status switch
+        {
+            408 => ProtocolError.TooSlow,
+            413 or 414 or 431 => ProtocolError.TooLarge,
+            505 => ProtocolError.UnsupportedHttpVersion,
+            _ => ProtocolError.MalformedRequest,
+        };
+        return error with { Status = status };
+    }
 }
