@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 
 namespace SslVpnSdk.States.PostgreSql;
@@ -22,15 +23,16 @@ internal static class ChangeStatements
         {
             var resource = StateFileResource.Of(made);
             yield return DatabaseConnection.Batched(
-                "INSERT INTO sslvpn_resources VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (deployment, type, name) DO UPDATE SET id = EXCLUDED.id, "
-                    + "issued_for = EXCLUDED.issued_for, protect = EXCLUDED.protect, awaits_bundle = EXCLUDED.awaits_bundle",
+                "INSERT INTO sslvpn_resources VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (deployment, type, name) DO UPDATE SET id = EXCLUDED.id, "
+                    + "issued_for = EXCLUDED.issued_for, protect = EXCLUDED.protect, awaits_bundle = EXCLUDED.awaits_bundle, attributes = EXCLUDED.attributes",
                 deployment,
                 resource.Type,
                 resource.Name,
                 resource.Id,
                 resource.IssuedFor,
                 resource.Protect,
-                resource.AwaitsBundle);
+                resource.AwaitsBundle,
+                resource.Attributes is null ? null : JsonSerializer.Serialize(resource.Attributes));
         }
 
         if (change.Begun is { } begun)

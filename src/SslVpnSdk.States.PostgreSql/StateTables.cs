@@ -27,6 +27,7 @@ internal static class StateTables
             issued_for text,
             protect boolean,
             awaits_bundle boolean,
+            attributes text,
             PRIMARY KEY (deployment, type, name));
         CREATE TABLE sslvpn_intents (
             deployment bigint NOT NULL REFERENCES sslvpn_deployments ON DELETE CASCADE,

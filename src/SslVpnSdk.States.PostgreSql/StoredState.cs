@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Npgsql;
 
 namespace SslVpnSdk.States.PostgreSql;
@@ -29,7 +30,7 @@ internal sealed record StoredState(long? Deployment, DeploymentState State, stri
         {
             var resources = await RowsAsync(
                 database,
-                "SELECT type, name, id, issued_for, protect, awaits_bundle FROM sslvpn_resources WHERE deployment = $1",
+                "SELECT type, name, id, issued_for, protect, awaits_bundle, attributes FROM sslvpn_resources WHERE deployment = $1",
                 [deployment.Deployment],
                 row => new StateFileResource
                 {
@@ -39,6 +40,7 @@ internal sealed record StoredState(long? Deployment, DeploymentState State, stri
                     IssuedFor = Text(row, 3),
                     Protect = Truth(row, 4),
                     AwaitsBundle = Truth(row, 5),
+                    Attributes = Text(row, 6) is { } attributes ? JsonSerializer.Deserialize<OrderedDictionary<string, string>>(attributes) : null,
                 }.ToResource(),
                 cancellationToken);
             var intents = await RowsAsync(
@@ -58,7 +60,7 @@ internal sealed record StoredState(long? Deployment, DeploymentState State, stri
                 cancellationToken);
             return deployment with { State = deployment.State.Holding(resources, intents) };
         }
-        catch (FormatException exception)
+        catch (Exception exception) when (exception is FormatException or JsonException)
         {
             throw new DeploymentStateException(
                 $"{location}: the state is damaged ({exception.Message}). Put back a snapshot of the table sslvpn_snapshots; nothing was changed.", exception);

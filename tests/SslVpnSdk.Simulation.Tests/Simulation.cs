@@ -101,9 +101,13 @@ internal sealed class Simulation : IDisposable
         }
 
         var observed = new ObservedStateReader(new DirectControlPlane(_world.Plane)).ReadAsync(document, state).GetAwaiter().GetResult();
-        if ((isDestroy ? Planner.Destroy(document, state, observed) : Planner.Plan(document, state, observed)).HasChanges)
+        foreach (var view in new[] { observed, RecordedView.Of(document, state) })
         {
-            throw new ViolationException("the plan after a run that did everything has something to do.");
+            var plan = isDestroy ? Planner.Destroy(document, state, view) : Planner.Plan(document, state, view);
+            if (plan.HasChanges || plan.Drift.Count > 0)
+            {
+                throw new ViolationException($"the plan after a run that did everything has something to do: {PlanText.Write(plan)}");
+            }
         }
     }
 }

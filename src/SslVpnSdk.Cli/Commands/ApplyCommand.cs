@@ -16,7 +16,7 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
         await using var session = saved is null
             ? await Session.OpenForAsync(terminal, input, isDestroy, cancellationToken)
             : await Session.OpenPlanAsync(terminal, input, saved, cancellationToken);
-        var plan = saved?.Plan ?? await session.PlanAsync(isDestroy, cancellationToken);
+        var plan = saved?.Plan ?? await session.PlanAsync(isDestroy, refresh: true, cancellationToken);
         var output = new ApplyOutput(terminal, input, Name);
         output.Plan(plan);
         var result = await output.WatchAsync(() =>

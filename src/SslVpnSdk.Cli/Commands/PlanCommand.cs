@@ -9,7 +9,7 @@ internal sealed class PlanCommand(Terminal terminal, CommandInput input)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await using var session = await Session.OpenForAsync(terminal, input, input.Planning.IsDestroy, cancellationToken);
-        var plan = await session.PlanAsync(input.Planning.IsDestroy, cancellationToken);
+        var plan = await session.PlanAsync(input.Planning.IsDestroy, input.Planning.Refresh, cancellationToken);
         var refusals = session.Deployment.Review(plan);
         if (input.Planning.Output is { } output && refusals.Count == 0)
         {

@@ -76,9 +76,9 @@ internal sealed class Session : IAsyncDisposable
         Eiam1Instances);
 
     /// <summary>Plans the document, or the removal of what was made from it.</summary>
-    public Task<Plan> PlanAsync(bool isDestroy, CancellationToken cancellationToken) => isDestroy
-        ? Deployment.PlanDestroyAsync(Document, cancellationToken)
-        : Deployment.PlanAsync(Document, _parameters, cancellationToken);
+    public Task<Plan> PlanAsync(bool isDestroy, bool refresh, CancellationToken cancellationToken) => isDestroy
+        ? Deployment.PlanDestroyAsync(Document, refresh, cancellationToken)
+        : Deployment.PlanAsync(Document, _parameters, refresh, cancellationToken);
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
     public static Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>

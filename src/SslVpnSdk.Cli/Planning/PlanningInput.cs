@@ -20,6 +20,9 @@ internal sealed record PlanningInput
     /// <summary>The assemblies with policies for plans.</summary>
     public IReadOnlyList<string> PlanPolicies { get; init; } = [];
 
+    /// <summary>Whether the control plane is asked what is there.</summary>
+    public bool Refresh { get; init; } = true;
+
     /// <summary>Whether the removal of what was made is planned.</summary>
     public bool IsDestroy { get; init; }
 }

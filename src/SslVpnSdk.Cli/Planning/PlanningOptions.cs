@@ -16,6 +16,11 @@ internal sealed class PlanningOptions
 
     private readonly Option<bool> _destroy = new("--destroy") { Description = "Plans the removal of what apply made." };
 
+    private readonly Option<bool> _noRefresh = new("--no-refresh")
+    {
+        Description = "Compares with what was recorded and asks the control plane nothing: faster, without drift, sessions and what others made.",
+    };
+
     private readonly Option<string?> _certificates = new("--certificates")
     {
         Description = "The folder that client certificates are written to when they are made. Default: certificates in the data folder.",
@@ -34,7 +39,7 @@ internal sealed class PlanningOptions
     };
 
     /// <summary>The options of <c>plan</c>.</summary>
-    public IEnumerable<Option> OfPlan => [_output, _destroy, _parameterFiles, _planPolicies];
+    public IEnumerable<Option> OfPlan => [_output, _destroy, _noRefresh, _parameterFiles, _planPolicies];
 
     /// <summary>The options of <c>apply</c>.</summary>
     public IEnumerable<Option> OfApply => [_allow, _certificates, _parameterFiles, _planPolicies];
@@ -55,6 +60,7 @@ internal sealed class PlanningOptions
         },
         ParameterFiles = parsed.GetValue(_parameterFiles) ?? [],
         PlanPolicies = parsed.GetValue(_planPolicies) ?? [],
+        Refresh = !parsed.GetValue(_noRefresh),
         IsDestroy = parsed.GetValue(_destroy),
     };
 

@@ -16,7 +16,7 @@ internal sealed class ImportCommand(Terminal terminal, CommandInput input, strin
         Plan plan;
         try
         {
-            plan = await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken);
+            plan = await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken: cancellationToken);
         }
         catch (PlanningException exception)
         {

@@ -1,40 +1,67 @@
 using SslVpnSdk.Cli.Commands;
+using SslVpnSdk.Cli.Output;
+using SslVpnSdk.Planning;
 using SslVpnSdk.States;
 
 namespace SslVpnSdk.Cli.States;
 
-/// <summary><c>sslvpn refresh</c>: takes out of the state what is gone from the control plane.</summary>
+/// <summary><c>sslvpn refresh</c>: records what is gone from the control plane and what was changed there.</summary>
 internal sealed class RefreshCommand(Terminal terminal, CommandInput input, bool isCheck)
 {
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await using var session = await Session.OpenAsync(terminal, input, cancellationToken);
         var refresh = new StateRefresh(session.ControlPlane, session.State);
-        var gone = await refresh.FindGoneAsync(session.Document, cancellationToken);
-        var headline = gone.Count == 0 ? "Everything that is recorded is there." : "Gone from the control plane:";
-        if (isCheck || gone.Count == 0)
-        {
-            StateOutput.Write(terminal, input, "refresh", headline, gone);
-            return gone.Count == 0 ? ExitCode.Done : ExitCode.ChangesWait;
-        }
-
+        var found = await refresh.CompareAsync(session.Document, cancellationToken);
         if (!input.IsJson)
         {
-            StateOutput.Write(terminal, input, "refresh", headline, gone);
+            Write(found);
         }
 
-        // With a wrong endpoint or account everything looks gone.
-        StateOutput.Confirm(terminal, input, "refresh", $"Take {(gone.Count == 1 ? "it" : $"these {gone.Count}")} out of the state?");
-        await refresh.RemoveAsync(gone, cancellationToken);
+        if (!isCheck && !found.IsSame)
+        {
+            // With a wrong endpoint or account everything looks gone.
+            StateOutput.Confirm(terminal, input, "refresh", Question(found));
+        }
+
+        if (!isCheck)
+        {
+            await refresh.RecordAsync(found, cancellationToken);
+        }
+
         if (input.IsJson)
         {
-            StateOutput.Write(terminal, input, "refresh", headline, gone);
+            JsonOutput.Write(terminal.Out, RefreshJson.Of(found));
         }
-        else
+        else if (!isCheck && !found.IsSame)
         {
-            terminal.Out.WriteLine("Taken out of the state.");
+            terminal.Out.WriteLine("Recorded.");
         }
 
-        return ExitCode.Done;
+        return isCheck && !found.IsSame ? ExitCode.ChangesWait : ExitCode.Done;
+    }
+
+    private static string Question(StateComparison found) => (found.Gone.Count, found.Drift.Count) switch
+    {
+        (0, var drift) => $"Record {(drift == 1 ? "it" : $"these {drift}")} as {(drift == 1 ? "it is" : "they are")}?",
+        (var gone, 0) => $"Take {(gone == 1 ? "it" : $"these {gone}")} out of the state?",
+        var (gone, _) => $"Take {(gone == 1 ? "what is gone" : $"the {gone} that are gone")} out of the state, and record the rest as it is?",
+    };
+
+    private void Write(StateComparison found)
+    {
+        foreach (var line in DriftText.Lines(found.Drift))
+        {
+            terminal.Out.WriteLine(PlanText.Printable(line));
+        }
+
+        if (found.IsSame)
+        {
+            terminal.Out.WriteLine("Everything that is recorded is there, as it was recorded.");
+        }
+        else if (found.Gone.Count > 0)
+        {
+            StateOutput.Write(terminal, input, "refresh", "Gone from the control plane:", found.Gone);
+        }
     }
 }

@@ -67,7 +67,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             plan = UnshownHarm.Checked(now, plan);
         }
 
-        await PlanRecords.RecordAsync(plan, held, _options.CertificatesFolder is not null);
+        await PlanRecords.RecordAsync(plan, observed, held, _options.CertificatesFolder is not null);
 
         var nodes = OperationGraph.Of(plan, observed, first: log.Total + 1);
         foreach (var node in nodes.Where(node => node.Operation is { } operation && held.State.Pending.ContainsKey(operation.Address)))
@@ -100,7 +100,8 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         foreach (var intent in held.State.Pending.Values.Where(intent => !intent.IsCreation).ToArray())
         {
             // A change or a deletion shows in what is there; the plan made from that says whether it has still to be done.
-            await held.RecordAsync(new StateChange { Ended = intent.Address });
+            var resource = held.State.Resources.GetValueOrDefault(intent.Address);
+            await held.RecordAsync(new StateChange { Ended = intent.Address, Made = resource is null ? null : resource with { Attributes = null } });
         }
 
         log.Total = creations.Length;

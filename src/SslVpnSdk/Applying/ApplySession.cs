@@ -46,7 +46,7 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
         var call = request(token);
         await RecordAsync(new StateChange { Begun = new Intent(address, call.Action, token, JsonSerializer.Serialize(call, call.GetType(), Format)) });
         var response = await RefusableAsync(address, () => ControlPlane.SendAsync(call));
-        await RecordAsync(new StateChange { Ended = address });
+        await RecordAsync(new StateChange { Ended = address, Made = State.Resources.GetValueOrDefault(address) is { } resource ? RequestedAttributes.After(resource, call) : null });
         return response;
     }
 
@@ -87,6 +87,7 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
         {
             Made = new RecordedResource(intent.Address, id, intent.IssuedFor)
             {
+                Attributes = RequestedAttributes.Of(creation.Request),
                 IsProtected = intent.IsProtected,
                 AwaitsBundle = options.CertificatesFolder is not null && intent.Address.Kind == ResourceKind.ClientCertificate,
             },

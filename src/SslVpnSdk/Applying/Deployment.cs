@@ -19,6 +19,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     /// <summary>Plans what makes the control plane as a document says. Nothing is changed.</summary>
     /// <param name="document">The document.</param>
     /// <param name="parameters">The values of its parameters; null for none.</param>
+    /// <param name="refresh">Whether the control plane is asked what is there; without that the plan is one from what was recorded, which no drift is in.</param>
     /// <param name="cancellationToken">Gives the planning up.</param>
     /// <exception cref="StackViolationException">The document violates rules of severity error.</exception>
     /// <exception cref="MissingParametersException">Parameters have no value.</exception>
@@ -27,11 +28,11 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
     public async Task<Plan> PlanAsync(
-        DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, CancellationToken cancellationToken = default)
+        DeploymentDocument document, IReadOnlyDictionary<string, string>? parameters = null, bool refresh = true, CancellationToken cancellationToken = default)
     {
         var bound = Checked(document, parameters ?? new Dictionary<string, string>(), options?.Policy ?? CompanyPolicy.Default);
         var state = await StateOf(document).ReadAsync(cancellationToken);
-        return (await new PlanMaker(controlPlane, options?.PageSize).PlanAsync(bound, state, isDestroy: false, cancellationToken)).Plan;
+        return await MakeAsync(bound, state, isDestroy: false, refresh, cancellationToken);
     }
 
     /// <summary>The document with its parameters bound, after all that can be checked without a control plane.</summary>
@@ -43,12 +44,13 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
 
     /// <summary>Plans the removal of everything that was made. Nothing is changed.</summary>
     /// <param name="document">The document; only its stack, its environment and what it protects matter.</param>
+    /// <param name="refresh">As for <see cref="PlanAsync"/>.</param>
     /// <param name="cancellationToken">Gives the planning up.</param>
     /// <exception cref="PlanningException">Something is protected.</exception>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked what is there.</exception>
-    public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
+    public async Task<Plan> PlanDestroyAsync(DeploymentDocument document, bool refresh = true, CancellationToken cancellationToken = default)
     {
         var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with
@@ -56,7 +58,7 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
             Region = state.Region,
             Resources = new(document.Resources.Where(resource => resource is not ExistingVpnGatewayDocument)),
         };
-        return (await new PlanMaker(controlPlane, options?.PageSize).PlanAsync(deployed, state, isDestroy: true, cancellationToken)).Plan;
+        return await MakeAsync(deployed, state, isDestroy: true, refresh, cancellationToken);
     }
 
     /// <summary>Does a plan; see <see cref="Applier.ApplyAsync"/>.</summary>
@@ -104,6 +106,10 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
         var observed = await new ObservedStateReader(controlPlane, options?.PageSize).ReadAsync(deployed, state, cancellationToken);
         return await DeploymentInventory.ReadAsync(controlPlane, state, observed, cancellationToken);
     }
+
+    private async Task<Plan> MakeAsync(DeploymentDocument document, DeploymentState state, bool isDestroy, bool refresh, CancellationToken cancellationToken) => refresh
+        ? (await new PlanMaker(controlPlane, options?.PageSize).PlanAsync(document, state, isDestroy, cancellationToken)).Plan
+        : PlanMaker.PlanUnrefreshed(document, state, isDestroy);
 
     private Uri? Endpoint => (controlPlane as RpcControlPlane)?.Endpoint;
 

@@ -7,8 +7,9 @@ namespace SslVpnSdk.Applying;
 /// <summary>Records what a plan changes in the state alone.</summary>
 internal static class PlanRecords
 {
-    public static async Task RecordAsync(Plan plan, IStateSession held, bool writesBundles)
+    public static async Task RecordAsync(Plan plan, ObservedState observed, IStateSession held, bool writesBundles)
     {
+        await Task.WhenAll(StateComparison.RereadOf(held.State, observed).Select(resource => held.RecordAsync(new StateChange { Made = resource })));
         await Task.WhenAll(plan.Gone.Select(address => held.RecordAsync(new StateChange { Removed = address })));
         foreach (var move in plan.Moves)
         {

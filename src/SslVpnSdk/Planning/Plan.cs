@@ -19,6 +19,12 @@ public sealed record Plan(
     /// <summary>What is protected from now on, or not any more.</summary>
     public EquatableList<ProtectionChange> Protections { get; init; } = new([]);
 
+    /// <summary>What was changed outside of the deployment since it was recorded. The steps change back what the document says otherwise.</summary>
+    public EquatableList<ResourceDrift> Drift { get; init; } = new([]);
+
+    /// <summary>Whether the control plane was asked what is there; otherwise the plan is made from what was recorded, and counts no sessions and nothing of others.</summary>
+    public bool IsRefreshed { get; init; } = true;
+
     /// <summary>What identifies the recorded state the plan was made from; empty for a plan that was not made by <see cref="Planner"/>.</summary>
     public string StateFingerprint { get; init; } = "";
 

@@ -4,8 +4,11 @@ using SslVpnSdk.States;
 namespace SslVpnSdk.Planning;
 
 /// <summary>A plan in the making: what is wanted, what is recorded, what is there, and the steps so far.</summary>
-internal sealed class PlanDraft(DeploymentDocument document, DeploymentState state, ObservedState observed)
+internal sealed class PlanDraft(DeploymentDocument document, DeploymentState state, ObservedState observed, IEnumerable<ResourceDrift> drift)
 {
+    /// <summary>A document has the application within the two-factor authentication, a state beside it.</summary>
+    private static readonly (string, string) Application = ("idaasApplication", "twoFactorAuthentication");
+
     private readonly Dictionary<ResourceAddress, PlanStep> _steps = [];
     private readonly Dictionary<string, ResourceAddress> _serversGoingAway = [];
     private readonly Dictionary<string, string> _vpcsByGateway =
@@ -15,6 +18,8 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
         state.Resources.Values
             .DistinctBy(resource => (resource.Address.Kind, resource.Id))
             .ToDictionary(resource => (resource.Address.Kind, resource.Id), resource => resource.Address.Name);
+
+    private readonly Dictionary<ResourceAddress, ResourceDrift> _drift = drift.ToDictionary(resource => resource.Address);
 
     private readonly HashSet<string> _declaredCertificates =
         [.. document.Resources.OfType<ClientCertificateDocument>().Select(certificate => certificate.Name)];
@@ -98,12 +103,17 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
             ? $"no action of the service changes {string.Join(" or ", immutable)} of a {address.Kind.ToNoun()}"
             : cascade is not null ? $"{cascade} is made anew" : null;
         var action = reason is not null ? PlanAction.Replace : changed.Length > 0 ? PlanAction.Update : PlanAction.NoChange;
-        return PlanStep.Of(action, address, id, reason) with { Changes = new(changed.Select(attribute => attribute.ToChange())) };
+        return PlanStep.Of(action, address, id, reason) with { Changes = new(changed.Select(Change)) };
+
+        AttributeChange Change(PlannedAttribute attribute) => attribute.ToChange() with { HasDrifted = HasDrifted(address, attribute.Name) };
     }
 
     /// <summary>The resource something stands on, when the plan makes that anew.</summary>
     public ResourceAddress? Cascade(ResourceAddress target) =>
         StepOf(target) is { Action: PlanAction.Create or PlanAction.Replace } ? target : null;
+
+    private bool HasDrifted(ResourceAddress address, string attribute) =>
+        _drift.GetValueOrDefault(address)?.Changes.Any(change => change.Name == attribute || (change.Name, attribute) == Application) ?? false;
 
     private string? WhyCreate(ResourceAddress address, string? id) =>
         id is not null ? $"{id} is gone from the control plane"

@@ -47,7 +47,9 @@ public static class PlanFile
             plan.Steps,
             plan.Gone,
             plan.Moves,
-            plan.Protections);
+            plan.Protections,
+            plan.Drift,
+            plan.IsRefreshed);
         var next = path + ".next";
         using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.None))
         {
@@ -76,6 +78,8 @@ public static class PlanFile
             {
                 Moves = new(content.Moves),
                 Protections = new(content.Protections),
+                Drift = new(content.Drift),
+                IsRefreshed = content.IsRefreshed,
                 StateFingerprint = content.StateFingerprint,
             };
             return new SavedPlan(plan, content.Endpoint);

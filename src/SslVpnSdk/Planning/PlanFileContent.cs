@@ -13,7 +13,9 @@ internal sealed record PlanFileContent(
     IReadOnlyList<PlanStep> Steps,
     IReadOnlyList<ResourceAddress> Gone,
     IReadOnlyList<ResourceMove> Moves,
-    IReadOnlyList<ProtectionChange> Protections)
+    IReadOnlyList<ProtectionChange> Protections,
+    IReadOnlyList<ResourceDrift> Drift,
+    bool IsRefreshed)
 {
     public const int CurrentFormatVersion = 1;
 }

@@ -7,6 +7,14 @@ namespace SslVpnSdk.Planning;
 /// <summary>Makes a plan from what is there now. Who is connected is asked only where sessions would end.</summary>
 internal sealed class PlanMaker(IControlPlane controlPlane, int? pageSize)
 {
+    /// <summary>Plans from what was recorded, and asks nothing.</summary>
+    /// <exception cref="PlanningException">There is no plan, or attributes are not recorded.</exception>
+    public static Plan PlanUnrefreshed(DeploymentDocument document, DeploymentState state, bool isDestroy)
+    {
+        var recorded = RecordedView.Of(document, state);
+        return (isDestroy ? Planner.Destroy(document, state, recorded) : Planner.Plan(document, state, recorded)) with { IsRefreshed = false };
+    }
+
     /// <summary>Plans a document, or the removal of what was made.</summary>
     /// <returns>The plan, and what it was made from.</returns>
     public async Task<(Plan Plan, ObservedState Observed)> PlanAsync(

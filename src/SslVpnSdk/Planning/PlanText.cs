@@ -13,6 +13,7 @@ public static class PlanText
     [
         new(PlanAction.NoChange, $"{(plan.IsDestroy ? "Removal" : "Plan")} of stack {StackOf(plan.Document)} in {plan.Document.Region}"),
         new(PlanAction.NoChange, ""),
+        .. Basis(plan).Select(line => new PlanTextLine(PlanAction.NoChange, Printable(line))),
         .. plan.Steps.Where(step => step.Action != PlanAction.NoChange).SelectMany(Step),
         .. plan.Moves.Select(move => new PlanTextLine(PlanAction.NoChange, Printable($"  {move.From} is {move.To} from now on"))),
         .. plan.Protections.Select(change => new PlanTextLine(
@@ -31,6 +32,13 @@ public static class PlanText
 
     /// <summary>The text without control characters, which a name could bring into a terminal.</summary>
     internal static string Printable(string text) => PrintableText.Of(text);
+
+    /// <summary>What the steps are compared with.</summary>
+    private static IEnumerable<string> Basis(Plan plan) => plan.IsRefreshed ? DriftText.Lines(plan.Drift) :
+    [
+        "Not refreshed: compared with what was recorded, not with what is there. No sessions are counted, and nothing that others made.",
+        "",
+    ];
 
     private static IEnumerable<PlanTextLine> Step(PlanStep step)
     {
@@ -70,7 +78,7 @@ public static class PlanText
     }
 
     private static string Value(PlanAction action, AttributeChange change) =>
-        action == PlanAction.Create ? change.New ?? "none" : $"{change.Old ?? "none"} → {change.New ?? "none"}";
+        action == PlanAction.Create ? change.New ?? "none" : $"{change.Old ?? "none"} → {change.New ?? "none"}{(change.HasDrifted ? " (changed outside)" : "")}";
 
     private static string Sign(PlanAction action) => action switch
     {
@@ -84,7 +92,8 @@ public static class PlanText
     {
         if (!plan.HasChanges)
         {
-            return [plan.IsDestroy ? "Nothing to remove." : $"Nothing to do: {Unchanged(plan)}."];
+            var hint = plan.Drift.Count > 0 ? " 'sslvpn refresh' records what was changed outside." : "";
+            return [(plan.IsDestroy ? "Nothing to remove." : $"Nothing to do: {Unchanged(plan)}.") + hint];
         }
 
         if (!plan.ChangesControlPlane)

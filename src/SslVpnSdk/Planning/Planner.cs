@@ -34,7 +34,8 @@ public static class Planner
 
         var moves = PreviousNames.Moves(document, state);
         state = PreviousNames.Moved(document, state, moves);
-        var draft = new PlanDraft(document, state, observed);
+        var drift = ResourceDrift.Of(state, observed);
+        var draft = new PlanDraft(document, state, observed, drift);
         foreach (var kind in Enum.GetValues<ResourceKind>())
         {
             Declared(draft, kind);
@@ -47,6 +48,7 @@ public static class Planner
         {
             Moves = new(moves),
             Protections = new(Protection.Changes(document, state)),
+            Drift = new(drift),
             StateFingerprint = StateFingerprint.Of(recorded),
         };
         Protection.Check(declared, state, plan);

@@ -4,7 +4,7 @@ using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning;
 
-/// <summary>What identifies the content of a state: two states with one fingerprint say the same.</summary>
+/// <summary>What identifies what a state says is whose and is under way. The attributes are not part of it: that they are known better does not make a plan another.</summary>
 internal static class StateFingerprint
 {
     private const char Separator = '\u001f';

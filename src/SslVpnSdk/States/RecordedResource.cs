@@ -11,6 +11,12 @@ public sealed record RecordedResource(ResourceAddress Address, string Id, string
     /// <summary>Whether no plan may delete it, as the document said when it was applied last.</summary>
     public bool IsProtected { get; init; }
 
+    /// <summary>
+    /// Its attributes as a call has set them or as they were read last: what differs from them was changed outside of the deployment. Null where they
+    /// are not known: in states of earlier versions, and after a call that was cut.
+    /// </summary>
+    public EquatableList<ResourceAttribute>? Attributes { get; init; }
+
     /// <summary>For a certificate, whether it has still to be written to disk.</summary>
     public bool AwaitsBundle { get; init; }
 }

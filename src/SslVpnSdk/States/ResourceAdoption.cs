@@ -106,7 +106,10 @@ public sealed class ResourceAdoption(IControlPlane controlPlane, IStateStore sto
     private static async Task<RecordedResource> RecordAsync(IStateSession session, ResourceFinder finder, ResourceAddress address, FoundResource found)
     {
         var resource = new RecordedResource(
-            address, found.Id, address.Kind == ResourceKind.ClientCertificate ? await finder.SettingsAsync(found.Parent!) : null);
+            address, found.Id, address.Kind == ResourceKind.ClientCertificate ? await finder.SettingsAsync(found.Parent!) : null)
+        {
+            Attributes = found.Attributes,
+        };
         await session.RecordAsync(new StateChange { Made = resource });
         return resource;
     }

@@ -18,23 +18,28 @@ internal sealed class ResourceFinder(IControlPlane controlPlane, string region, 
     /// <param name="parent">What they stand on, which only routes need; null for anything.</param>
     public async Task<IReadOnlyList<FoundResource>> ListAsync(ResourceKind kind, string? id, string? parent) => kind switch
     {
-        ResourceKind.Vpc => [.. (await VpcsAsync(id)).Select(vpc => new FoundResource(kind, vpc.VpcId, vpc.VpcName, null))],
+        ResourceKind.Vpc => [.. (await VpcsAsync(id)).Select(vpc => new FoundResource(kind, vpc.VpcId, vpc.VpcName, null) { Attributes = ObservedAttributes.Of(vpc) })],
         ResourceKind.Route => await RoutesAsync(id, parent!),
         ResourceKind.VpnGateway => await PagesAsync(
             page => controlPlane.SendAsync(
                 new DescribeVpnGatewaysRequest { RegionId = region, VpnGatewayId = id, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
             answer => (answer.VpnGateways, answer.TotalCount),
-            gateway => gateway.Status == "deleting" ? null : new FoundResource(kind, gateway.VpnGatewayId, gateway.Name, gateway.VpcId)),
+            gateway => gateway.Status == "deleting"
+                ? null
+                : new FoundResource(kind, gateway.VpnGatewayId, gateway.Name, gateway.VpcId) { Attributes = ObservedAttributes.Of(gateway) }),
         ResourceKind.SslServer => await PagesAsync(
             page => controlPlane.SendAsync(
                 new DescribeSslVpnServersRequest { RegionId = region, SslVpnServerId = id, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
             answer => (answer.SslVpnServers, answer.TotalCount),
-            server => new FoundResource(kind, server.SslVpnServerId, server.Name, server.VpnGatewayId)),
+            server => new FoundResource(kind, server.SslVpnServerId, server.Name, server.VpnGatewayId) { Attributes = ObservedAttributes.Of(server) }),
         ResourceKind.ClientCertificate => await PagesAsync(
             page => controlPlane.SendAsync(
                 new DescribeSslVpnClientCertsRequest { RegionId = region, SslVpnClientCertId = id, PageNumber = page, PageSize = Listing.PageSize }, cancellationToken),
             answer => (answer.SslVpnClientCertKeys, answer.TotalCount),
-            certificate => new FoundResource(kind, certificate.SslVpnClientCertId, certificate.Name, certificate.SslVpnServerId)),
+            certificate => new FoundResource(kind, certificate.SslVpnClientCertId, certificate.Name, certificate.SslVpnServerId)
+            {
+                Attributes = ObservedAttributes.Of(certificate),
+            }),
         _ => [],
     };
 
@@ -66,7 +71,7 @@ internal sealed class ResourceFinder(IControlPlane controlPlane, string region, 
         {
             var request = new DescribeRouteEntryListRequest { RegionId = region, RouteTableId = table, RouteEntryId = id, RouteEntryType = "Custom" };
             routes.AddRange((await Listing.RoutesAsync(controlPlane, request, cancellationToken))
-                .Select(route => new FoundResource(ResourceKind.Route, route.RouteEntryId, route.DestinationCidrBlock, vpc)));
+                .Select(route => new FoundResource(ResourceKind.Route, route.RouteEntryId, route.DestinationCidrBlock, vpc) { Attributes = ObservedAttributes.Of(route) }));
         }
 
         return routes;

@@ -11,6 +11,9 @@ internal sealed record StateFileResource
 
     public string? IssuedFor { get; init; }
 
+    /// <summary>The attributes by name, in their order; null where they are not known.</summary>
+    public IReadOnlyDictionary<string, string>? Attributes { get; init; }
+
     /// <summary>Whether the resource is protected; null for no, so that files without it stay as they are.</summary>
     public bool? Protect { get; init; }
 
@@ -23,6 +26,7 @@ internal sealed record StateFileResource
         Name = resource.Address.Name,
         Id = resource.Id,
         IssuedFor = resource.IssuedFor,
+        Attributes = resource.Attributes is { } attributes ? new OrderedDictionary<string, string>(attributes.Select(a => KeyValuePair.Create(a.Name, a.Value))) : null,
         Protect = resource.IsProtected ? true : null,
         AwaitsBundle = resource.AwaitsBundle ? true : null,
     };
@@ -30,6 +34,7 @@ internal sealed record StateFileResource
     /// <exception cref="FormatException">The type is none.</exception>
     public RecordedResource ToResource() => new(StateFileAddress.Read(Type, Name), Id, IssuedFor)
     {
+        Attributes = Attributes is { } attributes ? new(attributes.Select(attribute => new ResourceAttribute(attribute.Key, attribute.Value))) : null,
         IsProtected = Protect ?? false,
         AwaitsBundle = AwaitsBundle ?? false,
     };

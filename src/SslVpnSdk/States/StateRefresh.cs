@@ -10,7 +10,7 @@ namespace SslVpnSdk.States;
 /// <param name="timeProvider">The clock; null for the system's.</param>
 public sealed class StateRefresh(IControlPlane controlPlane, IStateStore store, TimeProvider? timeProvider = null)
 {
-    /// <summary>Says which recorded resources are gone from the control plane. Nothing is changed.</summary>
+    /// <summary>Says which recorded resources are gone from the control plane or were changed there. Nothing is changed.</summary>
     /// <param name="document">The document; only its stack and environment matter.</param>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <exception cref="DeploymentStateException">The state cannot be used.</exception>
@@ -18,32 +18,38 @@ public sealed class StateRefresh(IControlPlane controlPlane, IStateStore store, 
     /// <exception cref="UnansweredCallException">The control plane could not be asked.</exception>
     /// <exception cref="IOException">The state cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The state may not be read.</exception>
-    public async Task<IReadOnlyList<RecordedResource>> FindGoneAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
+    public async Task<StateComparison> CompareAsync(DeploymentDocument document, CancellationToken cancellationToken = default)
     {
         var state = await store.ReadAsync(cancellationToken);
         var observed = await new ObservedStateReader(controlPlane).ReadAsync(
             document with { Region = state.Region, Resources = new([]) }, state, cancellationToken);
-        return
-        [
-            .. state.Resources.Values
-                .Where(resource => !observed.Has(resource))
-                .OrderBy(resource => resource.Address.Kind)
-                .ThenBy(resource => resource.Address.Name, StringComparer.Ordinal),
-        ];
+        return StateComparison.Of(state, observed);
     }
 
-    /// <summary>Takes resources out of the state that are gone, those first that stand on others. What was recorded anew meanwhile stays.</summary>
-    /// <param name="gone">What <see cref="FindGoneAsync"/> found.</param>
+    /// <summary>
+    /// Records what was found: takes out of the state what is gone, those first that stand on others, and keeps the attributes that are there. What was
+    /// recorded anew meanwhile, or is being changed, stays.
+    /// </summary>
+    /// <param name="found">What <see cref="CompareAsync"/> found.</param>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <exception cref="DeploymentStateException">The state cannot be used, or another run holds its lock.</exception>
     /// <exception cref="IOException">The state cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The state may not be read.</exception>
-    public async Task RemoveAsync(IReadOnlyList<RecordedResource> gone, CancellationToken cancellationToken = default)
+    public async Task RecordAsync(StateComparison found, CancellationToken cancellationToken = default)
     {
         await using var session = await store.OpenAsync(StateLockOwner.OfThisProcess("refresh", timeProvider), cancellationToken);
-        foreach (var resource in gone.Reverse().Where(resource => session.State.IdOf(resource.Address) == resource.Id))
+        foreach (var resource in found.Gone.Reverse().Where(resource => session.State.IdOf(resource.Address) == resource.Id))
         {
             await session.RecordAsync(new StateChange { Removed = resource.Address });
+        }
+
+        foreach (var resource in found.Reread)
+        {
+            if (session.State.Resources.GetValueOrDefault(resource.Address) is { } recorded
+                && recorded.Id == resource.Id && !session.State.Pending.ContainsKey(resource.Address))
+            {
+                await session.RecordAsync(new StateChange { Made = recorded with { Attributes = resource.Attributes } });
+            }
         }
     }
 }

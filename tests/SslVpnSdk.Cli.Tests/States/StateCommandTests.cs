@@ -81,7 +81,7 @@ public sealed class StateCommandTests : IDisposable
     public async Task Refresh_shows_what_is_gone_and_takes_it_out_of_the_state()
     {
         await _folder.DoneAsync("apply", "office.json", "--yes");
-        Assert.Equal("Everything that is recorded is there.\n", await _folder.DoneAsync("refresh", "office.json"));
+        Assert.Equal("Everything that is recorded is there, as it was recorded.\n", await _folder.DoneAsync("refresh", "office.json"));
         await DeleteCertificateAsync();
 
         var check = await _folder.RunAsync("refresh", "office.json", "--check");
@@ -90,7 +90,7 @@ public sealed class StateCommandTests : IDisposable
         Assert.Equal(5, (await ResourcesAsync()).Count);
 
         var done = await _folder.DoneAsync("refresh", "office.json");
-        Assert.Matches("Take it out of the state\\? Only 'yes' goes ahead: Taken out of the state\\.\n$", done);
+        Assert.Matches("Take it out of the state\\? Only 'yes' goes ahead: Recorded\\.\n$", done);
         Assert.Equal(4, (await ResourcesAsync()).Count);
         Assert.Equal(0, (await JsonAsync("refresh", "office.json", "--yes")).GetProperty("resources").GetArrayLength());
     }

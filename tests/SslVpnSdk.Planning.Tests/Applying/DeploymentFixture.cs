@@ -67,6 +67,24 @@ public sealed class DeploymentFixture : IAsyncDisposable
 
     public async Task<Plan> PlanAsync(DeploymentDocument document) => await Deployment().PlanAsync(document);
 
+    /// <summary>Changes the SSL server <c>staff</c> as somebody does with the console.</summary>
+    public async Task ChangeOutsideAsync(DeploymentDocument document, Func<ModifySslVpnServerRequest, ModifySslVpnServerRequest> change)
+    {
+        var id = StateFile(document).Read().IdOf(new(ResourceKind.SslServer, "staff"))!;
+        await ControlPlane.SendAsync(change(new ModifySslVpnServerRequest { RegionId = document.Region, SslVpnServerId = id }));
+        Clock.Advance(TimeSpan.FromMinutes(5));
+    }
+
+    /// <summary>Leaves a state as earlier versions made it.</summary>
+    public async Task ForgetAttributesAsync(DeploymentDocument document)
+    {
+        await using var session = await ((IStateStore)StateFile(document)).OpenAsync(StateLockOwner.OfThisProcess("test"));
+        foreach (var resource in session.State.Resources.Values)
+        {
+            await session.RecordAsync(new StateChange { Made = resource with { Attributes = null } });
+        }
+    }
+
     /// <summary>How many things of each kind the control plane has in a region, whoever made them.</summary>
     public async Task<(int Vpcs, int VpnGateways, int SslServers, int Certificates)> CountAsync(string region = "eu-central-1") => (
         (await ControlPlane.SendAsync(new DescribeVpcsRequest { RegionId = region })).TotalCount,

@@ -9,11 +9,11 @@ public sealed class StateRefreshTests : DeploymentTest
     private StateRefresh Refresh => new(Fixture.ControlPlane, Fixture.StateFile(HeadOffice));
 
     [Fact]
-    public async Task What_is_there_is_not_gone()
+    public async Task What_is_there_as_it_was_recorded_is_the_same()
     {
         await Fixture.ApplyAsync(HeadOffice);
 
-        Assert.Empty(await Refresh.FindGoneAsync(HeadOffice));
+        Assert.True((await Refresh.CompareAsync(HeadOffice)).IsSame);
     }
 
     [Fact]
@@ -22,11 +22,11 @@ public sealed class StateRefreshTests : DeploymentTest
         await Fixture.ApplyAsync(HeadOffice);
         await DeleteServerAsync();
 
-        var gone = await Refresh.FindGoneAsync(HeadOffice);
-        Assert.Equal(["SSL server staff", "client certificate ana", "client certificate björn"], gone.Select(resource => resource.Address.ToString()));
+        var found = await Refresh.CompareAsync(HeadOffice);
+        Assert.Equal(["SSL server staff", "client certificate ana", "client certificate björn"], found.Gone.Select(resource => resource.Address.ToString()));
         Assert.Equal(5, Fixture.StateFile(HeadOffice).Read().Resources.Count);
 
-        await Refresh.RemoveAsync(gone);
+        await Refresh.RecordAsync(found);
         Assert.Equal(2, Fixture.StateFile(HeadOffice).Read().Resources.Count);
     }
 
@@ -35,12 +35,36 @@ public sealed class StateRefreshTests : DeploymentTest
     {
         await Fixture.ApplyAsync(HeadOffice);
         await DeleteServerAsync();
-        var gone = await Refresh.FindGoneAsync(HeadOffice);
+        var found = await Refresh.CompareAsync(HeadOffice);
         await Fixture.ApplyAsync(HeadOffice);
 
-        await Refresh.RemoveAsync(gone);
+        await Refresh.RecordAsync(found);
 
         Assert.False((await Fixture.PlanAsync(HeadOffice)).HasChanges);
+    }
+
+    [Fact]
+    public async Task What_was_changed_outside_is_told_and_then_recorded()
+    {
+        await Fixture.ApplyAsync(HeadOffice);
+        await Fixture.ChangeOutsideAsync(HeadOffice, server => server with { Port = 8443 });
+
+        var found = await Refresh.CompareAsync(HeadOffice);
+        Assert.Equal(["port 1194 8443"], found.Drift.SelectMany(drift => drift.Changes).Select(change => $"{change.Name} {change.Recorded} {change.Now}"));
+
+        await Refresh.RecordAsync(found);
+        Assert.True((await Refresh.CompareAsync(HeadOffice)).IsSame);
+    }
+
+    [Fact]
+    public async Task A_state_without_attributes_gets_them()
+    {
+        await Fixture.ApplyAsync(HeadOffice);
+        await Fixture.ForgetAttributesAsync(HeadOffice);
+
+        await Refresh.RecordAsync(await Refresh.CompareAsync(HeadOffice));
+
+        Assert.All(Fixture.StateFile(HeadOffice).Read().Resources.Values, resource => Assert.NotNull(resource.Attributes));
     }
 
     private async Task DeleteServerAsync()

@@ -29,6 +29,7 @@ internal sealed class EngineRuns(World world)
             var plane = new FaultyControlPlane(world, process, () => LoseLockAsync(document, isDestroy));
             var deployment = new Deployment(plane, world.States.For(process), Options());
             var plan = isDestroy ? await deployment.PlanDestroyAsync(document) : await deployment.PlanAsync(document);
+            CheckDrift(plan);
             process.Show(plan);
             world.Trace.Add(process.Name, () => PlanText.Write(plan));
             var result = await deployment.ApplyAsync(plan, new EventCheck(Told), process.Stop);
@@ -40,6 +41,15 @@ internal sealed class EngineRuns(World world)
         {
             world.Trace.Add(process.Name, () => $"ends: {exception.GetType().Name} {exception.Message}");
             return null;
+        }
+    }
+
+    /// <summary>A plan says of nothing that others changed it who did not.</summary>
+    private void CheckDrift(Plan plan)
+    {
+        if (!world.States.WasTaken && plan.Drift.FirstOrDefault(drift => !world.ThirdParty.HasChanged(drift.Id)) is { } drift)
+        {
+            throw new ViolationException($"the plan says that others changed {drift.Address}, and nobody did: {string.Join(", ", drift.Changes)}.");
         }
     }
 

@@ -10,11 +10,18 @@ internal sealed class MemoryStates
 
     public DeploymentState? State { get; private set; }
 
+    /// <summary>Whether a lock was ever taken away: from then on calls of two runs can mix.</summary>
+    public bool WasTaken { get; private set; }
+
     /// <summary>The states as a process sees them.</summary>
     public IStateBackend For(EngineProcess process) => new View(this, process);
 
     /// <summary>Takes the lock from whoever holds it, as somebody does who believes that the holder is dead.</summary>
-    public void Unlock() => _holder = null;
+    public void Unlock()
+    {
+        _holder = null;
+        WasTaken = true;
+    }
 
     private sealed class View(MemoryStates states, EngineProcess process) : IStateBackend, IStateStore
     {

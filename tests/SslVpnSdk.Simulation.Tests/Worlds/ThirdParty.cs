@@ -11,6 +11,11 @@ internal sealed class ThirdParty(World world)
     private readonly HashSet<string> _foreign = [];
     private string? _gateway;
 
+    private readonly HashSet<string> _changed = [];
+
+    /// <summary>Whether they changed the settings of a resource.</summary>
+    public bool HasChanged(string id) => _changed.Contains(id);
+
     /// <summary>Whether a resource is theirs.</summary>
     public bool Owns(string id) => _foreign.Contains(id);
 
@@ -55,6 +60,7 @@ internal sealed class ThirdParty(World world)
                     break;
                 case 3 when Any(Ours(content.Servers, server => server.SslVpnServerId)) is { } server:
                     Say($"changes the settings of {server.SslVpnServerId}");
+                    _changed.Add(server.SslVpnServerId);
                     world.Plane.Send(new ModifySslVpnServerRequest
                     {
                         RegionId = Region,
