@@ -13,15 +13,14 @@ internal static class ClientCertificatePlanner
     {
         var address = ResourceAddress.Of(certificate);
         var server = new ResourceAddress(ResourceKind.SslServer, certificate.SslServer);
-        var there = draft.Observed.Certificate(draft.State.IdOf(address));
-        var step = draft.Decide(
+        var there = draft.Observed.Certificate(draft.Recorded.IdOf(address));
+        var step = StepDecision.Of(
+            draft,
             address,
             there is not null,
-            [
-                .. PlanDraft.Renamed(there?.Name, certificate.Name),
-                draft.Reference("sslServer", server, ResourceKind.SslServer, there?.SslVpnServerId),
-            ],
-            draft.Cascade(server));
+            [draft.Reference("sslServer", server, ResourceKind.SslServer, there?.SslVpnServerId)],
+            draft.Cascade(server),
+            there?.Name);
         if (step.Action is PlanAction.NoChange or PlanAction.Update && WhyInvalid(draft, certificate, draft.StepOf(server)!, there!) is { } reason)
         {
             step = step with { Action = PlanAction.Replace, Reason = reason };
@@ -50,11 +49,10 @@ internal static class ClientCertificatePlanner
             return "the control plane shows it as expired";
         }
 
-        var wanted = draft.Document.Resources.OfType<SslServerDocument>().First(resource => resource.Name == certificate.SslServer);
-        return draft.State.Resources[ResourceAddress.Of(certificate)].IssuedFor is { } issuedFor
+        return draft.Recorded.At(ResourceAddress.Of(certificate))!.IssuedFor is { } issuedFor
             && draft.Observed.SslServer(there.SslVpnServerId) is { } settings
             && SslServerSettings.Of(settings).ToFingerprint() != issuedFor
-            && SslServerSettings.Of(settings, wanted).ToFingerprint() != issuedFor
+            && SslServerSettings.Of(settings, draft.Server(certificate.SslServer)).ToFingerprint() != issuedFor
                 ? $"{server.Address} was changed after it was made, which invalidated it"
                 : null;
     }

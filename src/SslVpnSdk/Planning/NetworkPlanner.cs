@@ -12,13 +12,13 @@ internal static class NetworkPlanner
     public static PlanStep Vpc(PlanDraft draft, VpcDocument vpc)
     {
         var address = ResourceAddress.Of(vpc);
-        var there = draft.Observed.Vpc(draft.State.IdOf(address));
+        var there = draft.Observed.Vpc(draft.Recorded.IdOf(address));
         PlannedAttribute[] attributes =
         [
             new("cidrBlock", there?.CidrBlock, vpc.CidrBlock, IsImmutable: true),
             new("userCidrBlocks", Joined(there?.UserCidrs), Joined(vpc.UserCidrBlocks), IsImmutable: true),
         ];
-        return draft.Decide(address, there is not null, [.. PlanDraft.Renamed(there?.VpcName, vpc.Name), .. attributes], null);
+        return StepDecision.Of(draft, address, there is not null, attributes, null, there?.VpcName);
     }
 
     public static PlanStep Route(PlanDraft draft, VpcDocument vpc, RouteDocument route)
@@ -30,8 +30,9 @@ internal static class NetworkPlanner
         }
 
         var vpcAddress = ResourceAddress.Of(vpc);
-        var there = draft.Observed.Route(draft.State.IdOf(address));
-        return draft.Decide(
+        var there = draft.Observed.Route(draft.Recorded.IdOf(address));
+        return StepDecision.Of(
+            draft,
             address,
             there is not null,
             [new PlannedAttribute("nextHop", there is { NextHops: [var hop, ..] } ? hop.NextHopId : null, route.NextHop.Literal, IsImmutable: true)],
@@ -48,15 +49,15 @@ internal static class NetworkPlanner
                 $"{address} has {gateway.VSwitches.Count} vSwitches; a VPN gateway stands in at most {MaxVSwitches}. Remove the others.");
         }
 
-        var there = draft.Observed.VpnGateway(draft.State.IdOf(address));
+        var there = draft.Observed.VpnGateway(draft.Recorded.IdOf(address));
         if (there is not null && gateway.ResourceGroup is { Literal: { } group } && there.ResourceGroupId != group)
         {
             throw new PlanningException(
                 $"{address} is in the resource group {there.ResourceGroupId}, the document says {group}. Move it in the console, or correct the document.");
         }
 
-        return draft.Decide(
-            address, there is not null, [.. PlanDraft.Renamed(there?.Name, gateway.Name), .. Attributes(draft, gateway, vpc, there)], draft.Cascade(vpc));
+        return StepDecision.Of(
+            draft, address, there is not null, [.. Attributes(draft, gateway, vpc, there)], draft.Cascade(vpc), there?.Name);
     }
 
     public static PlanStep ExistingVpnGateway(PlanDraft draft, ExistingVpnGatewayDocument gateway)

@@ -50,7 +50,7 @@ internal static class ObservedAttributes
     [
         new("name", server.Name),
         new("vpnGateway", server.VpnGatewayId),
-        new("localNetworks", Joined(server.LocalSubnet.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))),
+        new("localNetworks", Networks(server.LocalSubnet)),
         new("clientCidrBlock", server.ClientIpPool),
         new("protocol", server.Proto),
         new("port", Number(server.Port)),
@@ -65,6 +65,11 @@ internal static class ObservedAttributes
         new("name", certificate.Name),
         new("sslServer", certificate.SslVpnServerId),
     ]);
+
+    /// <summary>The networks in an order of their own: the one they are in means nothing.</summary>
+    private static string Networks(string text) => text.Contains(',', StringComparison.Ordinal)
+        ? Joined(text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal))
+        : text;
 
     private static string Joined(IEnumerable<string> values) => string.Join(Separator, values) is { Length: > 0 } text ? text : None;
 

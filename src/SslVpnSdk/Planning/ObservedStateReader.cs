@@ -39,45 +39,42 @@ public sealed class ObservedStateReader
         }
 
         var region = document.Region;
-        var wanted = state.Resources.Values.ToLookup(resource => resource.Address.Kind, resource => resource.Id);
+        var recorded = new RecordedIndex(state);
         var vpcs = AllAsync<DescribeVpcsResponse, Vpc>(
             (page, id) => new DescribeVpcsRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, VpcId = id },
             answer => (answer.Vpcs, answer.TotalCount),
             vpc => vpc.VpcId,
-            wanted[ResourceKind.Vpc],
+            recorded.IdsOf(ResourceKind.Vpc),
             cancellationToken);
         var vpnGateways = AllAsync<DescribeVpnGatewaysResponse, VpnGateway>(
             (page, id) => new DescribeVpnGatewaysRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, VpnGatewayId = id },
             answer => (answer.VpnGateways, answer.TotalCount),
             gateway => gateway.VpnGatewayId,
-            wanted[ResourceKind.VpnGateway].Concat(used),
+            recorded.IdsOf(ResourceKind.VpnGateway).Concat(used),
             cancellationToken);
         var sslServers = AllAsync<DescribeSslVpnServersResponse, SslVpnServer>(
             (page, id) => new DescribeSslVpnServersRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, SslVpnServerId = id },
             answer => (answer.SslVpnServers, answer.TotalCount),
             server => server.SslVpnServerId,
-            wanted[ResourceKind.SslServer],
+            recorded.IdsOf(ResourceKind.SslServer),
             cancellationToken);
         var certificates = AllAsync<DescribeSslVpnClientCertsResponse, SslVpnClientCertKey>(
             (page, id) => new DescribeSslVpnClientCertsRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, SslVpnClientCertId = id },
             answer => (answer.SslVpnClientCertKeys, answer.TotalCount),
             certificate => certificate.SslVpnClientCertId,
-            wanted[ResourceKind.ClientCertificate],
+            recorded.IdsOf(ResourceKind.ClientCertificate),
             cancellationToken);
         await Task.WhenAll(vpcs, vpnGateways, sslServers, certificates);
-        var routes = await RoutesAsync(region, await vpcs, state, cancellationToken);
+        var routes = await RoutesAsync(region, await vpcs, recorded, cancellationToken);
         return new ObservedState(await vpcs, routes, await vpnGateways, await sslServers, await certificates);
     }
 
     /// <summary>The routes of the VPCs for which routes were declared; those the service adds itself are not the deployment's.</summary>
     private async Task<List<RouteEntry>> RoutesAsync(
-        string region, IReadOnlyList<Vpc> vpcs, DeploymentState state, CancellationToken cancellationToken)
+        string region, IReadOnlyList<Vpc> vpcs, RecordedIndex recorded, CancellationToken cancellationToken)
     {
         var routes = new List<RouteEntry>();
-        var withRoutes = state.Resources.Keys
-            .Where(address => address.Kind == ResourceKind.Route)
-            .Select(address => state.IdOf(address.VpcOfRoute))
-            .ToHashSet();
+        var withRoutes = recorded.Of(ResourceKind.Route).Select(route => recorded.IdOf(route.Address.VpcOfRoute)).ToHashSet();
         foreach (var table in vpcs.Where(vpc => withRoutes.Contains(vpc.VpcId)).SelectMany(vpc => vpc.RouterTableIds))
         {
             routes.AddRange(await Listing.RoutesAsync(

@@ -4,7 +4,7 @@ using SslVpnSdk.States;
 namespace SslVpnSdk.Planning;
 
 /// <summary>A plan in the making: what is wanted, what is recorded, what is there, and the steps so far.</summary>
-internal sealed class PlanDraft(DeploymentDocument document, DeploymentState state, ObservedState observed, IEnumerable<ResourceDrift> drift)
+internal sealed class PlanDraft(DeploymentDocument document, DeploymentState state, RecordedIndex recorded, ObservedState observed, IEnumerable<ResourceDrift> drift)
 {
     /// <summary>A document has the application within the two-factor authentication, a state beside it.</summary>
     private static readonly (string, string) Application = ("idaasApplication", "twoFactorAuthentication");
@@ -15,18 +15,24 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
         document.Resources.OfType<VpnGatewayDocument>().ToDictionary(gateway => gateway.Name, gateway => gateway.Vpc);
 
     private readonly Dictionary<(ResourceKind Kind, string Id), string> _names =
-        state.Resources.Values
+        recorded.All
             .DistinctBy(resource => (resource.Address.Kind, resource.Id))
             .ToDictionary(resource => (resource.Address.Kind, resource.Id), resource => resource.Address.Name);
 
     private readonly Dictionary<ResourceAddress, ResourceDrift> _drift = drift.ToDictionary(resource => resource.Address);
+
+    private readonly Dictionary<string, SslServerDocument> _servers = document.Resources.OfType<SslServerDocument>().ToDictionary(server => server.Name);
 
     private readonly HashSet<string> _declaredCertificates =
         [.. document.Resources.OfType<ClientCertificateDocument>().Select(certificate => certificate.Name)];
 
     public DeploymentDocument Document { get; } = document;
 
-    public DeploymentState State { get; } = state;
+    /// <summary>What is recorded.</summary>
+    public RecordedIndex Recorded { get; } = recorded;
+
+    /// <summary>The calls under way.</summary>
+    public IReadOnlyDictionary<ResourceAddress, Intent> Pending { get; } = state.Pending;
 
     public ObservedState Observed { get; } = observed;
 
@@ -57,6 +63,9 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
     /// <summary>The VPC of a VPN gateway the document declares; null for an existing one.</summary>
     public string? VpcOfGateway(string name) => _vpcsByGateway.GetValueOrDefault(name);
 
+    /// <summary>An SSL server of the document.</summary>
+    public SslServerDocument Server(string name) => _servers[name];
+
     /// <summary>Who has to make a new certificate in place of one that goes.</summary>
     public CertificateFate FateOf(string certificateId) => _names.GetValueOrDefault((ResourceKind.ClientCertificate, certificateId)) is not { } name
         ? CertificateFate.Foreign
@@ -69,10 +78,6 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
     /// <summary>The name by which the deployment knows a resource of the control plane, else its id.</summary>
     public string NameOf(ResourceKind kind, string id) => _names.GetValueOrDefault((kind, id), id);
 
-    /// <summary>The name as it is there and shall be, when it differs.</summary>
-    public static IEnumerable<PlannedAttribute> Renamed(string? there, string wanted) =>
-        there is null || there == wanted ? [] : [new PlannedAttribute("name", there, wanted)];
-
     /// <summary>A reference to another resource, which is immutable: it is met when that resource keeps its id and has this one.</summary>
     public PlannedAttribute Reference(string name, ResourceAddress target, ResourceKind kind, string? thereId) => new(
         name,
@@ -80,43 +85,11 @@ internal sealed class PlanDraft(DeploymentDocument document, DeploymentState sta
         target.Name,
         IsImmutable: true);
 
-    /// <summary>Decides between creating, changing, replacing and leaving alone.</summary>
-    /// <param name="address">The resource.</param>
-    /// <param name="isThere">Whether the recorded one is in the control plane.</param>
-    /// <param name="attributes">Its attributes.</param>
-    /// <param name="cascade">The resource that it stands on, when that is made anew; or null.</param>
-    public PlanStep Decide(ResourceAddress address, bool isThere, IEnumerable<PlannedAttribute> attributes, ResourceAddress? cascade)
-    {
-        var id = State.IdOf(address);
-        var all = attributes.ToArray();
-        if (!isThere)
-        {
-            return PlanStep.Of(PlanAction.Create, address, null, WhyCreate(address, id)) with
-            {
-                Changes = new(all.Where(attribute => attribute.New is not null).Select(a => a.ToChange() with { Old = null })),
-            };
-        }
-
-        var changed = all.Where(attribute => attribute.IsChanged).ToArray();
-        var immutable = changed.Where(attribute => attribute.IsImmutable).Select(attribute => attribute.Name).ToArray();
-        var reason = immutable.Length > 0
-            ? $"no action of the service changes {string.Join(" or ", immutable)} of a {address.Kind.ToNoun()}"
-            : cascade is not null ? $"{cascade} is made anew" : null;
-        var action = reason is not null ? PlanAction.Replace : changed.Length > 0 ? PlanAction.Update : PlanAction.NoChange;
-        return PlanStep.Of(action, address, id, reason) with { Changes = new(changed.Select(Change)) };
-
-        AttributeChange Change(PlannedAttribute attribute) => attribute.ToChange() with { HasDrifted = HasDrifted(address, attribute.Name) };
-    }
-
     /// <summary>The resource something stands on, when the plan makes that anew.</summary>
     public ResourceAddress? Cascade(ResourceAddress target) =>
         StepOf(target) is { Action: PlanAction.Create or PlanAction.Replace } ? target : null;
 
-    private bool HasDrifted(ResourceAddress address, string attribute) =>
+    /// <summary>Whether an attribute was changed outside of the deployment.</summary>
+    public bool HasDrifted(ResourceAddress address, string attribute) =>
         _drift.GetValueOrDefault(address)?.Changes.Any(change => change.Name == attribute || (change.Name, attribute) == Application) ?? false;
-
-    private string? WhyCreate(ResourceAddress address, string? id) =>
-        id is not null ? $"{id} is gone from the control plane"
-        : State.Pending.ContainsKey(address) ? "an earlier run was cut while making it"
-        : null;
 }

@@ -5,7 +5,7 @@ namespace SslVpnSdk.Planning;
 /// <param name="Old">The value in the control plane; null when there is none.</param>
 /// <param name="New">The value in the document; null when there is none.</param>
 /// <param name="IsImmutable">Whether no action of the service changes it in place.</param>
-internal sealed record PlannedAttribute(string Name, string? Old, string? New, bool IsImmutable = false)
+internal readonly record struct PlannedAttribute(string Name, string? Old, string? New, bool IsImmutable = false)
 {
     public bool IsChanged => !string.Equals(Old, New, StringComparison.Ordinal);
 

@@ -22,20 +22,20 @@ public static class Planner
     public static Plan Destroy(DeploymentDocument document, DeploymentState state, ObservedState observed) =>
         Plan(document, document with { Resources = new([]) }, state, observed, isDestroy: true);
 
-    private static Plan Plan(DeploymentDocument declared, DeploymentDocument document, DeploymentState recorded, ObservedState observed, bool isDestroy)
+    private static Plan Plan(DeploymentDocument declared, DeploymentDocument document, DeploymentState found, ObservedState observed, bool isDestroy)
     {
-        var state = recorded;
-        if (!state.IsEmpty && state.Region != document.Region)
+        if (!found.IsEmpty && found.Region != document.Region)
         {
             throw new PlanningException(
-                $"stack '{document.Stack}' was deployed to {state.Region}, the document says {document.Region}. "
+                $"stack '{document.Stack}' was deployed to {found.Region}, the document says {document.Region}. "
                 + "Destroy it there first, or deploy it with another data folder.");
         }
 
-        var moves = PreviousNames.Moves(document, state);
-        state = PreviousNames.Moved(document, state, moves);
+        var moves = PreviousNames.Moves(document, found);
+        var state = PreviousNames.Moved(document, found, moves);
+        var recorded = new RecordedIndex(state);
         var drift = ResourceDrift.Of(state, observed);
-        var draft = new PlanDraft(document, state, observed, drift);
+        var draft = new PlanDraft(document, state, recorded, observed, drift);
         foreach (var kind in Enum.GetValues<ResourceKind>())
         {
             Declared(draft, kind);
@@ -47,9 +47,9 @@ public static class Planner
         var plan = new Plan(document, isDestroy, new([.. deletions, .. rest]), new(draft.Gone))
         {
             Moves = new(moves),
-            Protections = new(Protection.Changes(document, state)),
+            Protections = new(Protection.Changes(document, recorded)),
             Drift = new(drift),
-            StateFingerprint = StateFingerprint.Of(recorded),
+            StateFingerprint = StateFingerprint.Of(found),
         };
         Protection.Check(declared, state, plan);
         return plan;
@@ -81,8 +81,8 @@ public static class Planner
 
     private static void Undeclared(PlanDraft draft, ResourceKind kind)
     {
-        var recorded = draft.State.Resources.Values
-            .Where(resource => resource.Address.Kind == kind && !draft.IsPlanned(resource.Address))
+        var recorded = draft.Recorded.Of(kind)
+            .Where(resource => !draft.IsPlanned(resource.Address))
             .OrderBy(resource => resource.Address.Name, StringComparer.Ordinal)
             .ToArray();
         foreach (var resource in recorded.Where(draft.Observed.Has))
@@ -97,7 +97,7 @@ public static class Planner
         }
 
         draft.Gone.AddRange(recorded.Where(resource => !draft.Observed.Has(resource)).Select(resource => resource.Address));
-        foreach (var intent in draft.State.Pending.Values.Where(i => i.IsCreation && i.Address.Kind == kind && !draft.IsPlanned(i.Address)))
+        foreach (var intent in draft.Pending.Values.Where(i => i.IsCreation && i.Address.Kind == kind && !draft.IsPlanned(i.Address)))
         {
             draft.Add(PlanStep.Of(PlanAction.Delete, intent.Address, null, "an earlier run was cut while making it"));
         }

@@ -7,11 +7,11 @@ namespace SslVpnSdk.Planning;
 internal static class Protection
 {
     /// <summary>What the state has to remember otherwise than it does.</summary>
-    public static IEnumerable<ProtectionChange> Changes(DeploymentDocument document, DeploymentState state) =>
+    public static IEnumerable<ProtectionChange> Changes(DeploymentDocument document, RecordedIndex recorded) =>
         from resource in document.Resources
         let address = ResourceAddress.Of(resource)
-        let recorded = state.Resources.GetValueOrDefault(address)
-        where recorded is not null && recorded.IsProtected != resource.IsProtected
+        let there = recorded.At(address)
+        where there is not null && there.IsProtected != resource.IsProtected
         select new ProtectionChange(address, resource.IsProtected);
 
     /// <param name="document">The document with its resources, also when their removal is planned.</param>

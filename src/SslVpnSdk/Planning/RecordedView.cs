@@ -141,5 +141,5 @@ internal static class RecordedView
         $"the attributes of {resource.Address} are not recorded, as in states of earlier versions and after a call that was cut. Run 'sslvpn refresh' once, or plan without --no-refresh.");
 
     private static string Value(EquatableList<ResourceAttribute> attributes, string name) =>
-        attributes.FirstOrDefault(attribute => attribute.Name == name)?.Value ?? Unknown;
+        attributes.FirstOrDefault(attribute => attribute.Name == name).Value ?? Unknown;
 }

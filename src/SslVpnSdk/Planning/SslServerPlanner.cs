@@ -13,11 +13,14 @@ internal static class SslServerPlanner
     public static PlanStep Plan(PlanDraft draft, SslServerDocument server)
     {
         var address = ResourceAddress.Of(server);
-        var there = draft.Observed.SslServer(draft.State.IdOf(address));
+        var there = draft.Observed.SslServer(draft.Recorded.IdOf(address));
         var gateway = GatewayOf(draft, server);
-        var step = draft.Decide(
-            address, there is not null, [.. PlanDraft.Renamed(there?.Name, server.Name), .. Attributes(draft, server, gateway, there)], draft.Cascade(gateway));
-        return step with { Consequences = new(Consequences(draft, server, step, there)), Notes = new(InvalidatingChanges(step).Count > 0 ? CertificateConsequences.Notes(draft, step.Id!) : []) };
+        var step = StepDecision.Of(draft, address, there is not null, Attributes(draft, server, gateway, there), draft.Cascade(gateway), there?.Name);
+        return step.Action == PlanAction.NoChange ? step : step with
+        {
+            Consequences = new(Consequences(draft, server, step, there)),
+            Notes = new(InvalidatingChanges(step).Count > 0 ? CertificateConsequences.Notes(draft, step.Id!) : []),
+        };
     }
 
     public static PlanStep Delete(PlanDraft draft, PlanStep step) =>
@@ -30,7 +33,7 @@ internal static class SslServerPlanner
         ? [.. step.Changes.Select(change => change.Name).Where(Invalidating.Contains)]
         : [];
 
-    private static IEnumerable<PlannedAttribute> Attributes(
+    private static PlannedAttribute[] Attributes(
         PlanDraft draft, SslServerDocument server, ResourceAddress gateway, SslVpnServer? there)
     {
         var wanted = SslServerSettings.Of(server);
@@ -52,6 +55,11 @@ internal static class SslServerPlanner
     /// <summary>The networks that are there; their order means nothing.</summary>
     private static string Networks(string there, IEnumerable<string> wanted, string text)
     {
+        if (there == string.Join(',', wanted))
+        {
+            return text;
+        }
+
         var networks = there.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         return networks.ToHashSet().SetEquals(wanted) ? text : string.Join(", ", networks);
     }
