@@ -13,7 +13,7 @@ internal sealed record StateJson(
     string Region,
     string? Lineage,
     long Serial,
-    IEnumerable<RecordedJson> Resources,
+    IEnumerable<StateResourceJson> Resources,
     IEnumerable<AddressJson> UnderWay)
 {
     public static StateJson Of(string location, DeploymentState state) => new(
@@ -25,6 +25,6 @@ internal sealed record StateJson(
         state.Region,
         state.Lineage,
         state.Serial,
-        StateCommand.Sorted(state.Resources.Values, resource => resource.Address).Select(RecordedJson.Of),
+        StateCommand.Sorted(state.Resources.Values, resource => resource.Address).Select(StateResourceJson.Of),
         StateCommand.Sorted(state.Pending.Keys, address => address).Select(AddressJson.Of));
 }

@@ -23,6 +23,7 @@ public sealed class StateCommandTests : IDisposable
             + "  clientCertificate\\.ana  vsc-\\w+\n  clientCertificate\\.björn  vsc-\\w+\n$",
             text);
         Assert.Equal(("state", 5, 0), (json.GetProperty("command").GetString(), json.GetProperty("resources").GetArrayLength(), json.GetProperty("underWay").GetArrayLength()));
+        Assert.Equal("1194", json.GetProperty("resources")[2].GetProperty("attributes").GetProperty("port").GetString());
     }
 
     [Fact]
