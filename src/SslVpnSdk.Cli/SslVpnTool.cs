@@ -42,7 +42,7 @@ internal sealed class SslVpnTool(Terminal terminal)
         }
         catch (MissingParametersException exception)
         {
-            return Fail($"{exception.Fault} Give it with --parameter name=value.");
+            return Fail($"{exception.Fault} Give it with --parameter name=value, or in a file with --parameter-file.");
         }
         catch (ControlPlaneException exception)
         {

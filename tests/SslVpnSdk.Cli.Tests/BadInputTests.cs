@@ -108,7 +108,7 @@ public sealed class BadInputTests : IDisposable
     public Task A_missing_parameter() => _folder.FailsAsync(
         ["plan", "partner.sslvpn.json"],
         "stack 'partner-access' needs a value for the parameter idaasApplicationId (IDaaS application that signs partners in). "
-            + "Give it with --parameter name=value.");
+            + "Give it with --parameter name=value, or in a file with --parameter-file.");
 
     [Fact]
     public Task A_parameter_without_a_value() => _folder.FailsAsync(

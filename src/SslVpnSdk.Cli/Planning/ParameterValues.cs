@@ -40,6 +40,6 @@ internal sealed class ParameterValues(Terminal terminal, CommandInput input)
         (input.IsJson ? terminal.Error : terminal.Out).Write($"{SslVpnSdk.Planning.PlanText.Printable(question)}: ");
         return terminal.ReadLine()?.Trim() is { Length: > 0 } value
             ? value
-            : throw new CliException($"the parameter '{parameter.Name}' has no value; nothing was changed. Give it with --parameter {parameter.Name}=value.");
+            : throw new CliException($"the parameter '{parameter.Name}' has no value; nothing was changed. Give it with --parameter {parameter.Name}=value, or in a file with --parameter-file.");
     }
 }

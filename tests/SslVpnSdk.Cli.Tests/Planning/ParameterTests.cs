@@ -17,6 +17,10 @@ public sealed class ParameterTests : IDisposable
         }
         """;
 
+    private const string Missing =
+        "stack 'office' needs a value for the parameters hop (where the traffic goes), group. "
+        + "Give it with --parameter name=value, or in a file with --parameter-file.";
+
     private readonly ToolFolder _folder = new ToolFolder().With("x.json", Document);
 
     [Fact]
@@ -53,7 +57,7 @@ public sealed class ParameterTests : IDisposable
         using var folder = new ToolFolder { Answer = " " }.With("x.json", Document);
 
         Assert.Equal(
-            $"error: the parameter 'hop' has no value; nothing was changed. Give it with --parameter hop=value.{Environment.NewLine}",
+            $"error: the parameter 'hop' has no value; nothing was changed. Give it with --parameter hop=value, or in a file with --parameter-file.{Environment.NewLine}",
             (await folder.RunAsync("plan", "x.json")).Error);
     }
 
@@ -62,13 +66,11 @@ public sealed class ParameterTests : IDisposable
     {
         using var folder = new ToolFolder { Answer = "i-9" }.With("x.json", Document);
 
-        await folder.FailsAsync(
-            ["apply", "x.json", "--yes"], "stack 'office' needs a value for the parameters hop (where the traffic goes), group. Give it with --parameter name=value.");
+        await folder.FailsAsync(["apply", "x.json", "--yes"], Missing);
     }
 
     [Fact]
-    public Task All_that_is_missing_is_said_at_once() => _folder.FailsAsync(
-        ["plan", "x.json"], "stack 'office' needs a value for the parameters hop (where the traffic goes), group. Give it with --parameter name=value.");
+    public Task All_that_is_missing_is_said_at_once() => _folder.FailsAsync(["plan", "x.json"], Missing);
 
     [Fact]
     public Task A_name_nobody_declared() => _folder.FailsAsync(
