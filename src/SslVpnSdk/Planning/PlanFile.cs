@@ -3,6 +3,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 using SslVpnSdk.Json;
+using SslVpnSdk.States;
 
 namespace SslVpnSdk.Planning;
 
@@ -28,7 +29,7 @@ public static class PlanFile
     private static string Tool { get; } =
         typeof(PlanFile).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0] ?? "0.0.0";
 
-    /// <summary>Writes a plan: the whole file, or none.</summary>
+    /// <summary>Writes a plan: the whole file, or none. On Unix its owner alone may read it.</summary>
     /// <param name="path">The file; one that is there is replaced.</param>
     /// <param name="saved">The plan.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
@@ -50,15 +51,7 @@ public static class PlanFile
             plan.Protections,
             plan.Drift,
             plan.IsRefreshed);
-        var next = path + ".next";
-        using (var stream = new FileStream(next, FileMode.Create, FileAccess.Write, FileShare.None))
-        {
-            JsonSerializer.Serialize(stream, content, Format);
-            stream.WriteByte((byte)'\n');
-            stream.Flush(flushToDisk: true);
-        }
-
-        File.Move(next, path, overwrite: true);
+        DurableFile.Replace(path, [.. JsonSerializer.SerializeToUtf8Bytes(content, Format), (byte)'\n']);
     }
 
     /// <summary>Reads a plan.</summary>

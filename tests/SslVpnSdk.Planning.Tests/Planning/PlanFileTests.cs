@@ -1,3 +1,4 @@
+using System.Runtime.Versioning;
 using SslVpnSdk.Documents;
 
 namespace SslVpnSdk.Planning.Tests.Planning;
@@ -71,6 +72,42 @@ public sealed class PlanFileTests : IDisposable
 
         Assert.StartsWith($"{Path}: the plan was made by version ", message, StringComparison.Ordinal);
         Assert.Contains(said, message, StringComparison.Ordinal);
+    }
+
+    [SkippableFact]
+    [UnsupportedOSPlatform("windows")]
+    public void Nobody_else_may_read_a_plan_also_where_others_could_read_the_one_before()
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no modes.");
+        const UnixFileMode owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        File.WriteAllText(Path, "");
+        File.SetUnixFileMode(Path, owner | UnixFileMode.OtherRead);
+
+        PlanFile.Write(Path, new SavedPlan(World.FirstPlan(HeadOffice), null));
+
+        Assert.Equal(owner, File.GetUnixFileMode(Path));
+    }
+
+    [Fact]
+    public void A_plan_that_cannot_be_written_leaves_the_one_before()
+    {
+        var first = new SavedPlan(World.FirstPlan(HeadOffice), null);
+        PlanFile.Write(Path, first);
+        Directory.CreateDirectory(Path + ".next");
+
+        Assert.ThrowsAny<SystemException>(() => PlanFile.Write(Path, first with { Endpoint = "https://vpc.example.com" }));
+
+        Assert.Equal(first, PlanFile.Read(Path));
+    }
+
+    [Fact]
+    public void What_a_cut_write_left_behind_does_no_harm()
+    {
+        File.WriteAllText(Path + ".next", "{ \"planF");
+
+        PlanFile.Write(Path, new SavedPlan(World.FirstPlan(HeadOffice), null));
+
+        Assert.Equal([Path], Directory.GetFiles(_folder));
     }
 
     [Fact]
