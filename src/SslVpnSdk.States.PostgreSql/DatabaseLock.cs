@@ -57,6 +57,19 @@ internal sealed class DatabaseLock(string schema, string stack, string environme
         return await DatabaseConnection.Execute(connection, $"SELECT pg_advisory_unlock({Class}, hashtext($1))", Name).ExecuteScalarAsync() is true;
     }
 
+    /// <summary>Gives it back at the end of the connection that holds it.</summary>
+    public async Task EndAsync(DatabaseConnection connection, string id)
+    {
+        try
+        {
+            await connection.DoAsync(database => ReleaseAsync(database, id));
+        }
+        catch (DeploymentStateException)
+        {
+            // The end of the connection releases the lock; the row is then the name of somebody who did not say goodbye.
+        }
+    }
+
     /// <summary>Says that nobody holds it any more.</summary>
     public Task<int> ForgetAsync(NpgsqlConnection connection, string id) => DatabaseConnection.Execute(
         connection, "DELETE FROM sslvpn_locks WHERE stack = $1 AND environment = $2 AND id = $3", stack, environment, id).ExecuteNonQueryAsync();

@@ -6,8 +6,6 @@ namespace SslVpnSdk.States.PostgreSql;
 /// <summary>A state in a database that is being changed. The connection holds the lock: with it the session ends.</summary>
 internal sealed class DatabaseStateSession : IStateSession
 {
-    private const int SnapshotsKept = 10;
-
     private readonly DatabaseConnection _connection;
     private readonly StateIdentity _identity;
     private readonly DatabaseLock _lock;
@@ -46,15 +44,7 @@ internal sealed class DatabaseStateSession : IStateSession
 
         _isDisposed = true;
         await _queue.CloseAsync();
-        try
-        {
-            await _connection.DoAsync(database => _lock.ReleaseAsync(database, _owner.Id));
-        }
-        catch (DeploymentStateException)
-        {
-            // The end of the connection releases the lock; the row is then the name of somebody who did not say goodbye.
-        }
-
+        await _lock.EndAsync(_connection, _owner.Id);
         await _connection.DisposeAsync();
     }
 
@@ -108,16 +98,7 @@ internal sealed class DatabaseStateSession : IStateSession
             before.Serial).ExecuteScalarAsync();
         if (before.Serial > 0)
         {
-            await DatabaseConnection.Execute(
-                database,
-                "INSERT INTO sslvpn_snapshots (deployment, serial, content) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING",
-                _deployment,
-                before.Serial,
-                System.Text.Encoding.UTF8.GetString(new StateSnapshot(before, _endpoint).Write())).ExecuteNonQueryAsync();
-            await DatabaseConnection.Execute(
-                database,
-                $"DELETE FROM sslvpn_snapshots WHERE deployment = $1 AND serial NOT IN (SELECT serial FROM sslvpn_snapshots WHERE deployment = $1 ORDER BY serial DESC LIMIT {SnapshotsKept})",
-                _deployment).ExecuteNonQueryAsync();
+            await KeptSnapshots.AddAsync(database, _deployment!.Value, before.Serial, new StateSnapshot(before, _endpoint).Write());
         }
     }
 }

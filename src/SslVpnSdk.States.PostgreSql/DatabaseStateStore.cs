@@ -29,14 +29,7 @@ internal sealed class DatabaseStateStore(StateDatabaseUrl url, StateIdentity ide
         {
             return await connection.DoAsync(async database =>
             {
-                await StateTables.EnsureAsync(database, url, cancellationToken);
-                if (!await _lock.TryTakeAsync(database, owner, cancellationToken))
-                {
-                    throw new DeploymentStateException(
-                        $"{Location}: {await _lock.LookAsync(database, cancellationToken) with { IsHeld = true }}; nothing was changed. "
-                        + "Wait for its end, then plan again; 'sslvpn unlock' ends it.");
-                }
-
+                await TakeLockAsync(database, owner, cancellationToken);
                 try
                 {
                     return new DatabaseStateSession(connection, await LoadAsync(database, cancellationToken), identity, _lock, owner, Location);
@@ -52,6 +45,25 @@ internal sealed class DatabaseStateStore(StateDatabaseUrl url, StateIdentity ide
         {
             await connection.DisposeAsync();
             throw;
+        }
+    }
+
+    public async Task<RestoredState> ReplaceAsync(DeploymentState state, bool isForced, StateLockOwner owner, CancellationToken cancellationToken = default)
+    {
+        await using var connection = await DatabaseConnection.OpenAsync(url, cancellationToken);
+        await connection.DoAsync(async database =>
+        {
+            await TakeLockAsync(database, owner, cancellationToken);
+            return true;
+        });
+        try
+        {
+            return await connection.DoAsync(
+                database => new DatabaseStateReplacement(database, identity, _lock, Location).ReplaceAsync(state, isForced, cancellationToken));
+        }
+        finally
+        {
+            await _lock.EndAsync(connection, owner.Id);
         }
     }
 
@@ -87,6 +99,17 @@ internal sealed class DatabaseStateStore(StateDatabaseUrl url, StateIdentity ide
 
             return seen.Owner is { } owner ? await _lock.ForgetAsync(database, owner.Id) : 0;
         });
+    }
+
+    private async Task TakeLockAsync(NpgsqlConnection database, StateLockOwner owner, CancellationToken cancellationToken)
+    {
+        await StateTables.EnsureAsync(database, url, cancellationToken);
+        if (!await _lock.TryTakeAsync(database, owner, cancellationToken))
+        {
+            throw new DeploymentStateException(
+                $"{Location}: {await _lock.LookAsync(database, cancellationToken) with { IsHeld = true }}; nothing was changed. "
+                + "Wait for its end, then plan again; 'sslvpn unlock' ends it.");
+        }
     }
 
     private async Task<StoredState> LoadAsync(NpgsqlConnection database, CancellationToken cancellationToken)

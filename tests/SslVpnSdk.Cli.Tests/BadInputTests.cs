@@ -160,7 +160,7 @@ public sealed class BadInputTests : IDisposable
         "{\"formatVersion\":1,\"stack\":\"shop\",\"region\":\"r\",\"resources\":[],\"pending\":[]}", "the state is of stack 'shop'. Put back the file of this stack")]
     [InlineData(
         "{\"formatVersion\":1,\"stack\":\"head-office\",\"region\":\"r\",\"resources\":[{\"type\":\"x\",\"name\":\"\",\"id\":\"\"}],\"pending\":[]}",
-        "the state is damaged ('x' is no type of resource). Put back a copy of the file; nothing was changed.")]
+        "the state is damaged ('x' is no type of resource). Put back a copy of the file with 'sslvpn restore'; nothing was changed.")]
     public async Task A_state_that_cannot_be_used(string state, string error)
     {
         await _folder.DoneAsync("show", "office.sslvpn.json");

@@ -13,6 +13,8 @@ internal static class StateCommands
         var to = new Argument<string>("to") { Description = "Its new address, of the same type." };
         var force = new Option<bool>("--force") { Description = "Also when a call for it is under way, of which then nobody knows what it did." };
         var check = new Option<bool>("--check") { Description = "Only says what is gone, and exits with 2 when something is." };
+        var file = new Argument<string>("file") { Description = "A state file: a backup, a copy, or a snapshot of the database." };
+        var forceLineage = new Option<bool>("--force") { Description = "Also when it is no earlier one of the state that is there." };
         Option[] document = [options.Parameters, options.Policy];
         return
         [
@@ -52,6 +54,13 @@ internal static class StateCommands
                 [],
                 [check, options.Yes],
                 (parsed, input, ct) => new RefreshCommand(terminal, input, parsed.GetValue(check)).RunAsync(ct)),
+            Command(
+                options,
+                "restore",
+                "Makes a state that was kept the state, and keeps the one that was there.",
+                [file],
+                [forceLineage, options.Yes],
+                (parsed, input, ct) => new RestoreCommand(terminal, input, parsed.GetRequiredValue(file), parsed.GetValue(forceLineage)).RunAsync(ct)),
             Command(
                 options,
                 "unlock",

@@ -10,4 +10,7 @@ public sealed class DeploymentStateException : Exception
         : base(message, inner)
     {
     }
+
+    /// <summary>Whether what is recorded is damaged, or of another deployment: <see cref="StateRestore"/> can put a state in its place. False by default.</summary>
+    public bool IsReplaceable { get; init; }
 }

@@ -22,6 +22,17 @@ public interface IStateStore
     /// <exception cref="UnauthorizedAccessException">The state may not be read.</exception>
     Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default);
 
+    /// <summary>Takes the lock of the deployment and puts a state in the place of the one that is there, also of one that is damaged; that one is kept.</summary>
+    /// <param name="state">The state, which has to be of this deployment: <see cref="StateRestore.ReadAsync"/> says so.</param>
+    /// <param name="isForced">Also when the one that is there has another lineage.</param>
+    /// <param name="owner">Who takes the lock.</param>
+    /// <param name="cancellationToken">Gives it up, as long as nothing was changed.</param>
+    /// <returns>The state with its serial, which is higher than those of both.</returns>
+    /// <exception cref="DeploymentStateException">The lineage is another, another run holds the lock, or the store cannot be used; nothing was changed.</exception>
+    /// <exception cref="IOException">The state cannot be written; the one that was there still is.</exception>
+    /// <exception cref="UnauthorizedAccessException">The state may not be written; the one that was there still is.</exception>
+    Task<RestoredState> ReplaceAsync(DeploymentState state, bool isForced, StateLockOwner owner, CancellationToken cancellationToken = default);
+
     /// <summary>Says whether somebody holds the lock. It may be otherwise the next moment.</summary>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <exception cref="DeploymentStateException">The store cannot be used.</exception>

@@ -3,6 +3,8 @@ namespace SslVpnSdk.States;
 /// <summary>Reads what a journal adds to a snapshot.</summary>
 internal static class JournalReader
 {
+    private const string OtherWay = "go on from the snapshot beside it, or from a backup, with 'sslvpn restore', which keeps the journal. Nothing was changed.";
+
     /// <summary>
     /// The state with the changes of a journal. What was written last and did not get to the disk whole was never said to be recorded, and is left
     /// out; a line that was, and cannot be read, is damage.
@@ -30,7 +32,10 @@ internal static class JournalReader
                 {
                     throw new DeploymentStateException(
                         $"{path}: the journal of the state is damaged behind serial {last}: a line that was recorded cannot be read, and later ones can. "
-                        + "Put back a copy of the file; or delete it to go on from the snapshot beside it. Nothing was changed.");
+                        + $"Put back a copy of the file; or {OtherWay}")
+                    {
+                        IsReplaceable = true,
+                    };
                 }
             }
             else if (isFirst)
@@ -48,6 +53,19 @@ internal static class JournalReader
         return state;
     }
 
+    /// <summary>What a journal tells of its state, damaged or not: lines that cannot be read count as changes.</summary>
+    public static StateRemains Remains(byte[] text)
+    {
+        var remains = new StateRemains(null, 0);
+        foreach (var line in Lines(text))
+        {
+            var entry = JournalLine.Read(text.AsSpan(line));
+            remains = new StateRemains(remains.Lineage ?? entry?.Lineage, entry is null ? remains.Serial + 1 : Math.Max(remains.Serial, entry.Serial));
+        }
+
+        return remains;
+    }
+
     private static void Check(string path, JournalEntry first, DeploymentState snapshot)
     {
         if (first.FormatVersion > JournalEntry.CurrentFormatVersion)
@@ -60,8 +78,10 @@ internal static class JournalReader
         {
             throw new DeploymentStateException(
                 $"{path}: the journal goes on from serial {first.Serial} of lineage {first.Lineage}, and the snapshot beside it has serial {snapshot.Serial}"
-                + $"{(snapshot.Lineage is null ? "" : $" of lineage {snapshot.Lineage}")}. Put back the snapshot it belongs to; or delete the journal to go on from "
-                + "this one. Nothing was changed.");
+                + $"{(snapshot.Lineage is null ? "" : $" of lineage {snapshot.Lineage}")}. Put back the snapshot it belongs to; or {OtherWay}")
+            {
+                IsReplaceable = true,
+            };
         }
     }
 
@@ -75,7 +95,10 @@ internal static class JournalReader
         {
             throw new DeploymentStateException(
                 $"{path}: serial {entry.Serial} of the journal cannot be read: {exception.Message}. Update this tool, or put back a copy of the file; nothing was changed.",
-                exception);
+                exception)
+            {
+                IsReplaceable = true,
+            };
         }
     }
 

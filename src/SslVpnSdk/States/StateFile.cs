@@ -50,6 +50,13 @@ public sealed class StateFile : IStateStore
         Task.FromResult<IStateSession>(StateFileSession.Open(this, owner));
 
     /// <inheritdoc/>
+    Task<RestoredState> IStateStore.ReplaceAsync(DeploymentState state, bool isForced, StateLockOwner owner, CancellationToken cancellationToken)
+    {
+        using var held = StateLock.Take(LockPath, owner);
+        return Task.FromResult(new StateFileReplacement(this).Replace(state, isForced));
+    }
+
+    /// <inheritdoc/>
     Task<StateLockStatus> IStateStore.LookAtLockAsync(CancellationToken cancellationToken) => Task.FromResult(StateLock.Look(LockPath));
 
     /// <inheritdoc/>
@@ -106,11 +113,14 @@ public sealed class StateFile : IStateStore
             DurableFile.Replace(BackupPath, before);
         }
 
-        var text = new StateSnapshot(state, _identity.Endpoint).Write();
+        var text = TextOf(state);
         DurableFile.Replace(Path, text);
         File.Delete(JournalPath);
         return text;
     }
+
+    /// <summary>A state as the text of a snapshot.</summary>
+    internal byte[] TextOf(DeploymentState state) => new StateSnapshot(state, _identity.Endpoint).Write();
 
     private StateSnapshot Parse(byte[] text)
     {
@@ -121,7 +131,10 @@ public sealed class StateFile : IStateStore
         catch (FormatException exception)
         {
             var copy = File.Exists(BackupPath) ? $"{BackupPath}, or a later copy," : "a copy of the file";
-            throw new DeploymentStateException($"{Path}: the state is damaged ({exception.Message}). Put back {copy}; nothing was changed.", exception);
+            throw new DeploymentStateException($"{Path}: the state is damaged ({exception.Message}). Put back {copy} with 'sslvpn restore'; nothing was changed.", exception)
+            {
+                IsReplaceable = true,
+            };
         }
     }
 }

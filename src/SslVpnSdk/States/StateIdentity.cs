@@ -22,7 +22,10 @@ internal sealed record StateIdentity(string Stack, string? Environment, string R
         {
             throw new DeploymentStateException(
                 $"{location}: the state is of stack '{state.Stack}'{(state.Environment is null ? "" : $", environment '{state.Environment}'")}. "
-                + $"Put back the file of this stack, or use {remedy}.");
+                + $"Put back the file of this stack, or use {remedy}.")
+            {
+                IsReplaceable = true,
+            };
         }
 
         if (state.IsEmpty)
@@ -34,7 +37,10 @@ internal sealed record StateIdentity(string Stack, string? Environment, string R
             ? state
             : throw new DeploymentStateException(
                 $"{location}: the state is of {Place(endpoint)}, not of {Place(Endpoint)}. Name that one, use {remedy}, or, where both "
-                + $"are the same, correct {correction}.");
+                + $"are the same, correct {correction}.")
+            {
+                IsReplaceable = true,
+            };
     }
 
     private static string Place(string? endpoint) => endpoint is null ? "the embedded control plane" : $"the control plane at {endpoint}";

@@ -47,30 +47,27 @@ internal sealed record StateSnapshot(DeploymentState State, string? Endpoint, in
     }
 
     /// <summary>The text: resources and calls in the order of their kinds and names.</summary>
-    public byte[] Write() =>
-    [
-        .. JsonSerializer.SerializeToUtf8Bytes(
-            new StateFileContent
-            {
-                FormatVersion = StateFileContent.CurrentFormatVersion,
-                Lineage = State.Lineage,
-                Serial = State.Serial,
-                Stack = State.Stack,
-                Environment = State.Environment,
-                Region = State.Region,
-                Endpoint = Endpoint,
-                Resources =
-                [
-                    .. State.Resources.Values.OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal).Select(StateFileResource.Of),
-                ],
-                Pending =
-                [
-                    .. State.Pending.Values.OrderBy(i => i.Address.Kind).ThenBy(i => i.Address.Name, StringComparer.Ordinal).Select(StateFileIntent.Of),
-                ],
-            },
-            Format),
-        (byte)'\n',
-    ];
+    public byte[] Write() => Write(new StateFileContent
+    {
+        FormatVersion = StateFileContent.CurrentFormatVersion,
+        Lineage = State.Lineage,
+        Serial = State.Serial,
+        Stack = State.Stack,
+        Environment = State.Environment,
+        Region = State.Region,
+        Endpoint = Endpoint,
+        Resources =
+        [
+            .. State.Resources.Values.OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal).Select(StateFileResource.Of),
+        ],
+        Pending =
+        [
+            .. State.Pending.Values.OrderBy(i => i.Address.Kind).ThenBy(i => i.Address.Name, StringComparer.Ordinal).Select(StateFileIntent.Of),
+        ],
+    });
+
+    /// <summary>The text of what a state file holds.</summary>
+    public static byte[] Write(StateFileContent content) => [.. JsonSerializer.SerializeToUtf8Bytes(content, Format), (byte)'\n'];
 
     private static void ThrowIfNewer(string path, byte[] text)
     {

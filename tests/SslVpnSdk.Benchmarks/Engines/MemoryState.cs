@@ -22,6 +22,9 @@ internal sealed class MemoryState : IStateBackend, IStateStore, IStateSession
 
     public Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default) => Task.FromResult<IStateSession>(this);
 
+    public Task<RestoredState> ReplaceAsync(DeploymentState state, bool isForced, StateLockOwner owner, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
+
     public Task<StateLockStatus> LookAtLockAsync(CancellationToken cancellationToken = default) => Task.FromResult(StateLockStatus.Free);
 
     public Task UnlockAsync(StateLockStatus seen, CancellationToken cancellationToken = default) => Task.CompletedTask;

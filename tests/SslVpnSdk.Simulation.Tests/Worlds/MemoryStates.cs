@@ -46,6 +46,9 @@ internal sealed class MemoryStates
             return Task.FromResult<IStateSession>(states._holder);
         }
 
+        public Task<RestoredState> ReplaceAsync(DeploymentState state, bool isForced, StateLockOwner owner, CancellationToken cancellationToken = default) =>
+            throw new NotSupportedException();
+
         public Task<StateLockStatus> LookAtLockAsync(CancellationToken cancellationToken = default) =>
             Task.FromResult(new StateLockStatus(states._holder is { IsAlive: true }, null));
 
