@@ -67,6 +67,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
             plan = UnshownHarm.Checked(now, plan);
         }
 
+        var before = held.State;
         await PlanRecords.RecordAsync(plan, observed, held, _options.CertificatesFolder is not null);
 
         var nodes = OperationGraph.Of(plan, observed, first: log.Total + 1);
@@ -79,7 +80,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         await scheduler.RunAsync(nodes);
         var result = Result(log);
         return _options.CertificatesFolder is { } folder
-            ? await new BundleWriter(() => new ApplySession(controlPlane, held, _options, CancellationToken.None), folder).FinishAsync(result)
+            ? await new BundleWriter(() => new ApplySession(controlPlane, held, _options, CancellationToken.None), folder).FinishAsync(result, before)
             : result;
     }
 

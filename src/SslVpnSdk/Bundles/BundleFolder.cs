@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using System.Text;
 using SslVpnSdk.States;
 
@@ -8,64 +7,62 @@ namespace SslVpnSdk.Bundles;
 /// <param name="path">The folder; made when there is something to write.</param>
 internal sealed class BundleFolder(string path)
 {
-    /// <summary>Of names that are longer, a part and a hash: file systems have names of up to 255 bytes.</summary>
-    private const int MostBytes = 150;
-
-    /// <summary>Writes a bundle in place of the one that is there: all of it, or nothing.</summary>
+    /// <summary>Writes a bundle: a new folder at once; in one that is there <c>config.ovpn</c> last, and then what it named before is deleted.</summary>
     /// <param name="name">What the bundle is called; any text.</param>
-    /// <param name="files">Its files.</param>
+    /// <param name="id">The id of the certificate.</param>
+    /// <param name="files">Its files, in the order in which they are written.</param>
     /// <returns>Its folder.</returns>
     /// <exception cref="IOException">It cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">It may not be written.</exception>
-    public string Write(string name, IEnumerable<(string Name, string Content)> files)
+    public string Write(string name, string id, IReadOnlyList<(string Name, string Content)> files)
     {
-        var folder = FolderName(name);
-        var (target, next, old) = (Path.Combine(path, folder), Path.Combine(path, $".{folder}.next"), Path.Combine(path, $".{folder}.old"));
-        Delete(next);
-        CreateFolder(next);
-        foreach (var file in files)
+        var folder = BundleFolderName.Of(name);
+        var (target, next) = (Path.Combine(path, folder), Path.Combine(path, $".{folder}.next"));
+        if (Directory.Exists(next))
         {
-            Write(Path.Combine(next, file.Name), file.Content);
+            Directory.Delete(next, recursive: true);
         }
 
-        Delete(old);
+        var manifest = BundleManifest.Of(id, files);
         if (Directory.Exists(target))
         {
-            Directory.Move(target, old);
+            Renew(target, manifest, files);
+            return target;
         }
 
+        CreateFolder(next);
+        foreach (var (file, content) in files)
+        {
+            Write(Path.Combine(next, file), Encoding.UTF8.GetBytes(content));
+        }
+
+        Write(Path.Combine(next, BundleManifest.FileName), manifest.Write());
+        FolderSync.Flush(next);
         Directory.Move(next, target);
-        Delete(old);
+        FolderSync.Flush(path);
         return target;
     }
 
-    /// <summary>A name that is one in every file system: letters, digits, hyphens, underscores and dots inside stay, the rest is its bytes, <c>%2f</c>.</summary>
-    internal static string FolderName(string name)
+    /// <summary>Deletes what was written of certificates, and their folders when nothing else is in them.</summary>
+    /// <param name="ids">The ids of the certificates.</param>
+    public void Delete(IReadOnlySet<string> ids)
     {
-        var text = new StringBuilder();
-        foreach (var rune in name.EnumerateRunes())
+        foreach (var folder in ids.Count > 0 && Directory.Exists(path) ? Directory.GetDirectories(path) : [])
         {
-            var isDotInside = rune.Value == '.' && text.Length > 0;
-            text.Append(Rune.IsLetterOrDigit(rune) || rune.Value is '-' or '_' || isDotInside ? rune.ToString() : Escaped(rune));
+            try
+            {
+                if (BundleManifest.Read(folder) is { } manifest && ids.Contains(manifest.Id))
+                {
+                    manifest.DeleteFiles(folder);
+                    File.Delete(Path.Combine(folder, BundleManifest.FileName));
+                    Directory.Delete(folder);
+                }
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                // Other files are in it; or what cannot be deleted stays, as what opens nothing any more may.
+            }
         }
-
-        var whole = text.ToString();
-        whole = whole.EndsWith('.') ? whole[..^1] + "%2e" : whole;
-        return Encoding.UTF8.GetByteCount(whole) <= MostBytes ? whole : $"{Start(whole)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(name)))[..16]}";
-    }
-
-    private static string Escaped(Rune rune) => string.Concat(Encoding.UTF8.GetBytes(rune.ToString()).Select(value => $"%{value:x2}"));
-
-    private static string Start(string text)
-    {
-        var start = new StringBuilder();
-        var bytes = 0;
-        foreach (var rune in text.EnumerateRunes().TakeWhile(rune => (bytes += rune.Utf8SequenceLength) <= MostBytes - 20))
-        {
-            start.Append(rune);
-        }
-
-        return start.ToString();
     }
 
     /// <summary>Makes a folder, and those above it that are missing: a mode that is given holds for the last one alone.</summary>
@@ -86,18 +83,37 @@ internal sealed class BundleFolder(string path)
         }
     }
 
-    private static void Write(string file, string content)
+    private static void Write(string file, byte[] content)
     {
-        using var stream = new FileStream(file, DurableFile.Options(FileMode.CreateNew));
-        DurableFile.Write(stream, Encoding.UTF8.GetBytes(content));
+        using var stream = new FileStream(file, DurableFile.Options(FileMode.Create));
+        DurableFile.Write(stream, content);
         stream.Flush(flushToDisk: true);
     }
 
-    private static void Delete(string folder)
+    /// <summary>Writes the files in a folder that is there. Cut anywhere, the manifest still names what was there before, for the run that writes them again.</summary>
+    private static void Renew(string folder, BundleManifest manifest, IReadOnlyList<(string Name, string Content)> files)
     {
-        if (Directory.Exists(folder))
+        var before = BundleManifest.Read(folder);
+        foreach (var (name, content) in files)
         {
-            Directory.Delete(folder, recursive: true);
+            if (before?.IsAsWritten(folder, name) != true && !manifest.IsAsWritten(folder, name))
+            {
+                KeepEdited(Path.Combine(folder, name));
+            }
+
+            DurableFile.Replace(Path.Combine(folder, name), Encoding.UTF8.GetBytes(content));
+        }
+
+        before?.DeleteFiles(folder, others: manifest);
+        DurableFile.Replace(Path.Combine(folder, BundleManifest.FileName), manifest.Write());
+    }
+
+    /// <summary>Gives a file another name that somebody else wrote or edited.</summary>
+    private static void KeepEdited(string file)
+    {
+        if (File.Exists(file))
+        {
+            File.Move(file, Enumerable.Range(1, int.MaxValue).Select(number => $"{file}.edited-{number}").First(name => !File.Exists(name)));
         }
     }
 }

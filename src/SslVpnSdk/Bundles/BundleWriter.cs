@@ -6,7 +6,7 @@ using SslVpnSdk.States;
 
 namespace SslVpnSdk.Bundles;
 
-/// <summary>Writes the bundles that the state says are awaited, also those of an earlier run that was cut.</summary>
+/// <summary>Writes the bundles that the state says are awaited, also those of an earlier run that was cut; and deletes those of certificates that are deleted.</summary>
 /// <param name="begin">Begins what asks for one of them.</param>
 /// <param name="folder">The folder they are written in.</param>
 internal sealed class BundleWriter(Func<ApplySession> begin, string folder)
@@ -16,15 +16,19 @@ internal sealed class BundleWriter(Func<ApplySession> begin, string folder)
     private readonly ConcurrentBag<WrittenBundle> _written = [];
     private readonly ConcurrentBag<string> _failures = [];
 
-    /// <summary>Writes them after an apply.</summary>
+    /// <summary>Writes and deletes after an apply.</summary>
+    /// <param name="result">How the apply ended.</param>
+    /// <param name="before">What was recorded before it.</param>
     /// <returns>How the apply ended, with what was written.</returns>
-    public async Task<ApplyResult> FinishAsync(ApplyResult result)
+    public async Task<ApplyResult> FinishAsync(ApplyResult result, DeploymentState before)
     {
-        if (result.Outcome == ApplyOutcome.Stopped)
-        {
-            return result;
-        }
+        var finished = result.Outcome == ApplyOutcome.Stopped ? result : await WriteAsync(result);
+        Delete(before, begin().State);
+        return finished;
+    }
 
+    private async Task<ApplyResult> WriteAsync(ApplyResult result)
+    {
         var certificates = begin().State.Resources.Values.Where(resource => resource.Address.Kind == ResourceKind.ClientCertificate).ToArray();
         var twins = certificates.GroupBy(resource => resource.Address.Name, StringComparer.OrdinalIgnoreCase)
             .Where(group => group.Count() > 1)
@@ -51,9 +55,7 @@ internal sealed class BundleWriter(Func<ApplySession> begin, string folder)
             var certificate = await session.AskAsync(() => session.ControlPlane.SendAsync(
                 new DescribeSslVpnClientCertRequest { RegionId = session.State.Region, SslVpnClientCertId = resource.Id }));
             var name = isNameClear ? resource.Address.Name : $"{resource.Address.Name}.{resource.Id}";
-            var state = session.State;
-            var deployment = new BundleFolder(Path.Combine(folder, state.Environment is null ? state.Stack : $"{state.Stack}.{state.Environment}"));
-            var written = deployment.Write(name, BundleFiles.Of(certificate));
+            var written = FolderOf(session.State).Write(name, resource.Id, BundleFiles.Of(certificate));
             await session.RecordAsync(new StateChange { Made = resource with { AwaitsBundle = false } });
             _written.Add(new WrittenBundle(resource.Address.Name, resource.Id, written));
         }
@@ -67,4 +69,17 @@ internal sealed class BundleWriter(Func<ApplySession> begin, string folder)
             _failures.Add($"{resource.Address} is there, and its bundle is not written: {reason}");
         }
     }
+
+    /// <summary>Deletes the bundles of what is not recorded any more; one in whose place another has still to be written waits for that.</summary>
+    private void Delete(DeploymentState before, DeploymentState now)
+    {
+        var there = now.Resources.Values.Select(resource => resource.Id).ToHashSet();
+        var deleted = before.Resources.Values
+            .Where(resource => resource.Address.Kind == ResourceKind.ClientCertificate && !there.Contains(resource.Id))
+            .Where(resource => now.Resources.GetValueOrDefault(resource.Address) is not { AwaitsBundle: true });
+        FolderOf(now).Delete(deleted.Select(resource => resource.Id).ToHashSet());
+    }
+
+    private BundleFolder FolderOf(DeploymentState state) =>
+        new(Path.Combine(folder, state.Environment is null ? state.Stack : $"{state.Stack}.{state.Environment}"));
 }

@@ -20,26 +20,68 @@ public sealed class BundleFolderTests : IDisposable
     [InlineData("a/b\\c:d", "a%2fb%5cc%3ad")]
     [InlineData("a\u0000b", "a%00b")]
     [InlineData("東京", "東京")]
-    public void A_name_becomes_one_folder(string name, string folder) => Assert.Equal(folder, BundleFolder.FolderName(name));
+    public void A_name_becomes_one_folder(string name, string folder) => Assert.Equal(folder, BundleFolderName.Of(name));
 
     [Fact]
     public void Long_names_become_short_ones_that_differ()
     {
-        var (first, second) = (BundleFolder.FolderName(new string('/', 99) + "a"), BundleFolder.FolderName(new string('/', 99) + "b"));
+        var (first, second) = (BundleFolderName.Of(new string('/', 99) + "a"), BundleFolderName.Of(new string('/', 99) + "b"));
 
         Assert.NotEqual(first, second);
-        Assert.All([first, second, BundleFolder.FolderName(new string('東', 100))], name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 100, 150));
+        Assert.All([first, second, BundleFolderName.Of(new string('東', 100))], name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 100, 150));
     }
 
     [Fact]
     public void What_an_earlier_run_left_is_cleaned_up()
     {
         Directory.CreateDirectory(Path.Combine(_path, ".ana.next", "half"));
-        Directory.CreateDirectory(Path.Combine(_path, ".ana.old"));
 
-        new BundleFolder(_path).Write("ana", [("a", "1")]);
+        new BundleFolder(_path).Write("ana", "vsc-1", [("a", "1")]);
 
         Assert.Equal(["ana"], Directory.GetFileSystemEntries(_path).Select(entry => Path.GetFileName(entry)));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1)]
+    [InlineData(2)]
+    public void A_renewal_that_was_cut_is_made_again_and_leaves_nothing_of_before(int written)
+    {
+        (string Name, string Content)[] renewed = [("vsc-2.key", "2"), ("config.ovpn", "key vsc-2.key")];
+        var folder = new BundleFolder(_path).Write("ana", "vsc-1", [("vsc-1.key", "1"), ("config.ovpn", "key vsc-1.key")]);
+        foreach (var (name, content) in renewed[..written])
+        {
+            File.WriteAllText(Path.Combine(folder, name), content);
+        }
+
+        new BundleFolder(_path).Write("ana", "vsc-2", renewed);
+
+        Assert.Equal(
+            [BundleManifest.FileName, "config.ovpn", "vsc-2.key"], Directory.GetFiles(folder).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_manifest_that_names_files_elsewhere_deletes_none()
+    {
+        var key = Path.Combine(_path, "key");
+        File.WriteAllText(key, "3");
+        Directory.CreateDirectory(Path.Combine(_path, "ana"));
+        File.WriteAllBytes(Path.Combine(_path, "ana", BundleManifest.FileName), BundleManifest.Of("vsc-1", [("../key", "3")]).Write());
+
+        new BundleFolder(_path).Delete(new HashSet<string> { "vsc-1" });
+
+        Assert.True(File.Exists(key));
+    }
+
+    [Fact]
+    public void A_damaged_manifest_deletes_nothing()
+    {
+        var folder = new BundleFolder(_path).Write("ana", "vsc-1", [("a", "1")]);
+        File.WriteAllText(Path.Combine(folder, BundleManifest.FileName), "{");
+
+        new BundleFolder(_path).Delete(new HashSet<string> { "vsc-1" });
+
+        Assert.True(File.Exists(Path.Combine(folder, "a")));
     }
 
     [Theory]

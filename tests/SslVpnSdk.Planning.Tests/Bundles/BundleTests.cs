@@ -1,4 +1,5 @@
 using SslVpnSdk.Applying;
+using SslVpnSdk.Bundles;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Planning.Tests.Applying;
@@ -18,7 +19,7 @@ public sealed class BundleTests : DeploymentTest
         Assert.Equal([("ana", Bundle("ana")), ("björn", Bundle("björn"))], result.Bundles.Select(bundle => (bundle.Certificate, bundle.Folder)));
         var id = result.Bundles[0].Id;
         Assert.Equal(
-            new[] { "ca.crt", $"{id}.crt", $"{id}.key", "config.ovpn" }.Order(StringComparer.Ordinal),
+            new[] { "ca.crt", $"{id}.crt", $"{id}.key", "config.ovpn", BundleManifest.FileName }.Order(StringComparer.Ordinal),
             Directory.GetFiles(Bundle("ana")).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal));
         Assert.StartsWith("-----BEGIN RSA PRIVATE KEY-----", await ReadAsync("ana", $"{id}.key"), StringComparison.Ordinal);
         Assert.Contains($"key {id}.key\n", await ReadAsync("ana", "config.ovpn"), StringComparison.Ordinal);
