@@ -1,5 +1,6 @@
 using SslVpnSdk.Bundles;
 using SslVpnSdk.ControlPlane;
+using SslVpnSdk.Drafts;
 using SslVpnSdk.Planning;
 using SslVpnSdk.States;
 
@@ -24,6 +25,7 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     /// <param name="progress">Told of each operation, of one thing at a time; null to tell nobody.</param>
     /// <param name="cancellationToken">Starts nothing more, and ends when what is under way has ended.</param>
     /// <returns>How it ended. Refusals of the control plane, answers that do not come and time-outs are an outcome, not an exception.</returns>
+    /// <exception cref="StackViolationException">The document of the plan violates rules of severity error; nothing was changed.</exception>
     /// <exception cref="DeploymentStateException">The recorded state cannot be used, or another apply is using it; nothing was changed.</exception>
     /// <exception cref="PlanningException">
     /// What is there has changed since the plan was made, and nothing was changed; or after the calls that were cut were made again there is
@@ -38,6 +40,12 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
     public async Task<ApplyResult> ApplyAsync(Plan plan, IProgress<ApplyEvent>? progress = null, CancellationToken cancellationToken = default)
     {
+        if (!plan.IsDestroy)
+        {
+            // A plan can come from a file, made by somebody with another policy.
+            StackViolationException.ThrowIfViolated(plan.Document.ToDraft(), _options.Policy);
+        }
+
         var owner = StateLockOwner.OfThisProcess(plan.IsDestroy ? "destroy" : "apply", _options.TimeProvider);
         await using var held = await states.OpenAsync(owner, cancellationToken);
         var (now, observed) = await PlanAgainAsync(plan, held.State, cancellationToken);

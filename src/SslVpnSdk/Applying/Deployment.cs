@@ -55,7 +55,6 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
         var state = await StateOf(document).ReadAsync(cancellationToken);
         var deployed = document with
         {
-            Region = state.Region,
             Resources = new(document.Resources.Where(resource => resource is not ExistingVpnGatewayDocument)),
         };
         return await MakeAsync(deployed, state, isDestroy: true, refresh, cancellationToken);

@@ -15,6 +15,8 @@ public sealed class ObservedState
     private readonly Dictionary<string, SslVpnClientCertKey> _certificates;
     private readonly ILookup<string, SslVpnClientCertKey> _certificatesByServer;
     private readonly ImmutableDictionary<string, IReadOnlyList<SslVpnClient>> _clients;
+    private readonly Lazy<ILookup<string, SslVpnServer>> _sslServersByGateway;
+    private readonly Lazy<ILookup<string, VpnGateway>> _vpnGatewaysByVpc;
 
     /// <summary>Takes what was read.</summary>
     public ObservedState(
@@ -31,6 +33,8 @@ public sealed class ObservedState
         _certificates = ById(certificates, certificate => certificate.SslVpnClientCertId);
         _certificatesByServer = _certificates.Values.ToLookup(certificate => certificate.SslVpnServerId);
         _clients = ImmutableDictionary<string, IReadOnlyList<SslVpnClient>>.Empty;
+        _sslServersByGateway = new(() => _sslServers.Values.ToLookup(server => server.VpnGatewayId));
+        _vpnGatewaysByVpc = new(() => _vpnGateways.Values.ToLookup(gateway => gateway.VpcId));
     }
 
     private ObservedState(ObservedState other, ImmutableDictionary<string, IReadOnlyList<SslVpnClient>> clients)
@@ -42,6 +46,8 @@ public sealed class ObservedState
         _certificates = other._certificates;
         _certificatesByServer = other._certificatesByServer;
         _clients = clients;
+        _sslServersByGateway = other._sslServersByGateway;
+        _vpnGatewaysByVpc = other._vpnGatewaysByVpc;
     }
 
     /// <summary>A control plane without anything.</summary>
@@ -64,6 +70,12 @@ public sealed class ObservedState
 
     /// <summary>The client certificates of an SSL server, whoever made them.</summary>
     public IReadOnlyList<SslVpnClientCertKey> CertificatesOf(string sslServerId) => [.. _certificatesByServer[sslServerId]];
+
+    /// <summary>The SSL servers on a VPN gateway, whoever made them.</summary>
+    internal IEnumerable<SslVpnServer> SslServersOn(string vpnGatewayId) => _sslServersByGateway.Value[vpnGatewayId];
+
+    /// <summary>The VPN gateways in a VPC that are not being deleted, whoever made them.</summary>
+    internal IEnumerable<VpnGateway> VpnGatewaysIn(string vpcId) => _vpnGatewaysByVpc.Value[vpcId].Where(gateway => VpnGateway(gateway.VpnGatewayId) is not null);
 
     /// <summary>The same with the clients that are connected to a VPN gateway.</summary>
     /// <param name="vpnGatewayId">The id of the gateway.</param>

@@ -26,9 +26,9 @@ public static class Planner
     {
         if (!found.IsEmpty && found.Region != document.Region)
         {
-            throw new PlanningException(
-                $"stack '{document.Stack}' was deployed to {found.Region}, the document says {document.Region}. "
-                + "Destroy it there first, or deploy it with another data folder.");
+            throw new PlanningException($"stack '{document.Stack}' was deployed to {found.Region}, the document says {document.Region}. " + (isDestroy
+                ? $"To remove it, set the region back to {found.Region}."
+                : $"Set the region back to {found.Region} and destroy it first, or deploy it with another data folder."));
         }
 
         var moves = PreviousNames.Moves(document, found);
@@ -52,7 +52,7 @@ public static class Planner
             StateFingerprint = StateFingerprint.Of(found),
         };
         Protection.Check(declared, state, plan);
-        return plan;
+        return ForeignDependents.Checked(plan, state, observed);
     }
 
     /// <summary>A route needs nothing but its VPC, and may be for addresses that the clients of an SSL server leave: it comes after the servers.</summary>

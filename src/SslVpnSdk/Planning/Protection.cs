@@ -25,9 +25,10 @@ internal static class Protection
             return;
         }
 
-        var declared = document.Resources.ToDictionary(ResourceAddress.Of);
+        var declared = Declared(document);
+        var steps = plan.Steps.ToDictionary(step => step.Address);
         var hit = plan.Steps
-            .Where(step => step.IsGoingAway && IsProtected(step.Address, declared, state, plan.IsDestroy) && !IsDead(step, plan))
+            .Where(step => step.IsGoingAway && IsProtected(step.Address, declared, state, plan.IsDestroy) && !IsDead(step, declared, steps))
             .ToArray();
         if (hit.Length > 0)
         {
@@ -38,10 +39,23 @@ internal static class Protection
     }
 
     /// <summary>Whether nothing is lost: the certificate stopped working before the plan, by its age or a change of its server.</summary>
-    private static bool IsDead(PlanStep step, Plan plan) =>
+    private static bool IsDead(
+        PlanStep step, Dictionary<ResourceAddress, DocumentResource> declared, Dictionary<ResourceAddress, PlanStep> steps) =>
         step.IsReissue
-        && plan.Document.Resources.OfType<ClientCertificateDocument>().First(certificate => certificate.Name == step.Address.Name) is var certificate
-        && SslServerPlanner.InvalidatingChanges(plan.Steps.First(s => s.Address == new ResourceAddress(ResourceKind.SslServer, certificate.SslServer))).Count == 0;
+        && declared[step.Address] is ClientCertificateDocument certificate
+        && SslServerPlanner.InvalidatingChanges(steps[new ResourceAddress(ResourceKind.SslServer, certificate.SslServer)]).Count == 0;
+
+    /// <summary>The resources of a document, also by the names they had: a removal moves nothing, and finds them recorded by those.</summary>
+    private static Dictionary<ResourceAddress, DocumentResource> Declared(DeploymentDocument document)
+    {
+        var declared = document.Resources.ToDictionary(ResourceAddress.Of);
+        foreach (var resource in document.Resources.Where(resource => resource.PreviousName is not null))
+        {
+            declared.TryAdd(ResourceAddress.Of(resource) with { Name = resource.PreviousName! }, resource);
+        }
+
+        return declared;
+    }
 
     /// <summary>The document decides where it has the resource; of what it has no longer, the state remembers. A removal takes the word of both.</summary>
     private static bool IsProtected(

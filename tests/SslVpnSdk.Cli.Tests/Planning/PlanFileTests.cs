@@ -34,6 +34,19 @@ public sealed class PlanFileTests : IDisposable
     }
 
     [Fact]
+    public async Task The_policy_of_who_applies_a_plan_holds_as_well()
+    {
+        await PlanAsync();
+        _folder.With("company.editorconfig", "[*.cs]\nsslvpn_forbidden_ports = 1194\n");
+
+        var result = await _folder.RunAsync("apply", "plan.json", "--policy", "company.editorconfig");
+
+        Assert.Equal(1, result.ExitCode);
+        Assert.Contains("SSLVPN6002", result.Error, StringComparison.Ordinal);
+        Assert.Equal(2, (await _folder.RunAsync("plan", "office.json")).ExitCode);
+    }
+
+    [Fact]
     public async Task A_removal_can_be_kept()
     {
         await _folder.DeployAsync();

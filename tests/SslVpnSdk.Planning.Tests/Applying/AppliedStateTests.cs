@@ -1,5 +1,3 @@
-using SslVpnSdk.Applying;
-
 namespace SslVpnSdk.Planning.Tests.Applying;
 
 public sealed class AppliedStateTests : DeploymentTest
@@ -13,13 +11,14 @@ public sealed class AppliedStateTests : DeploymentTest
     }
 
     [Fact]
-    public async Task A_state_of_another_region_stops_a_plan_and_not_a_removal()
+    public async Task A_state_of_another_region_stops_a_plan_and_a_removal()
     {
         await Fixture.ApplyAsync(HeadOffice);
         var moved = HeadOffice with { Region = "cn-hangzhou" };
 
         await Assert.ThrowsAsync<PlanningException>(() => Fixture.PlanAsync(moved));
-        Assert.Equal(ApplyOutcome.Done, (await Fixture.DestroyAsync(moved)).Outcome);
-        Assert.Equal((0, 0, 0, 0), await Fixture.CountAsync());
+        var fault = await Assert.ThrowsAsync<PlanningException>(() => Fixture.DestroyAsync(moved));
+        Assert.EndsWith("the document says cn-hangzhou. To remove it, set the region back to eu-central-1.", fault.Message, StringComparison.Ordinal);
+        Assert.Equal((1, 1, 1, 2), await Fixture.CountAsync());
     }
 }

@@ -43,6 +43,20 @@ public sealed class CutTests(AppliedFolder applied) : IClassFixture<AppliedFolde
     }
 
     [Fact]
+    public async Task What_a_cut_run_made_is_not_deleted_by_a_plan_that_did_not_show_it()
+    {
+        await using var fixture = new DeploymentFixture();
+        Assert.True(await IsCutAsync(() => fixture.ApplyAsync(Document, new CutControlPlane(fixture.ControlPlane, 1, afterTheEffect: true))));
+        var otherBlock = Document.With<VpcDocument>("main", vpc => vpc with { CidrBlock = "10.0.0.0/15" });
+
+        var refused = await Assert.ThrowsAsync<PlanningException>(() => fixture.ApplyAsync(otherBlock));
+
+        Assert.Contains("it deletes VPC main, to make it anew. Nothing else was changed. Plan again.", refused.Message, StringComparison.Ordinal);
+        await fixture.ApplyAsync(otherBlock);
+        Assert.False((await fixture.PlanAsync(otherBlock)).HasChanges);
+    }
+
+    [Fact]
     public async Task A_run_cut_while_making_what_is_no_longer_declared_leaves_nothing_behind()
     {
         for (var call = 1; ; call++)

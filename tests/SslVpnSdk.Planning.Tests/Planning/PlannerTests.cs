@@ -195,7 +195,7 @@ public sealed class PlannerTests
 
         Assert.Equal(
             "stack 'head-office' was deployed to eu-central-1, the document says cn-hangzhou. "
-            + "Destroy it there first, or deploy it with another data folder.",
+            + "Set the region back to eu-central-1 and destroy it first, or deploy it with another data folder.",
             exception.Message);
     }
 

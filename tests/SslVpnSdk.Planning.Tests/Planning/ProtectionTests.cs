@@ -38,6 +38,17 @@ public sealed class ProtectionTests
     }
 
     [Fact]
+    public void It_is_not_removed_by_the_name_it_had()
+    {
+        var renamed = HeadOffice.Without("ana").Without("björn").With<SslServerDocument>("staff", server => server with { Name = "people", PreviousName = "staff", IsProtected = true });
+
+        Assert.StartsWith(
+            "SSL server staff would be deleted: it is protected",
+            Assert.Throws<PlanningException>(() => Deployed(HeadOffice).Destroy(renamed)).Message,
+            StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void It_is_not_deleted_when_the_document_does_not_have_it_any_more()
     {
         var document = Protected<ClientCertificateDocument>("ana");
