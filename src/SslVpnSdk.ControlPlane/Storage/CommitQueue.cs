@@ -74,6 +74,7 @@ internal sealed class CommitQueue(Store store) : IAsyncDisposable
             _isWorking = batch.Count > 0;
         }
 
-        return _isWorking ? batch : null;
+        // Once the lock is given back, a new change may have started the work on another thread.
+        return batch.Count > 0 ? batch : null;
     }
 }
