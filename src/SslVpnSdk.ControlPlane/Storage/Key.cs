@@ -16,6 +16,9 @@ internal sealed class Key<T>(string column, Func<T, string?> of, KeyUse use = Ke
 
     public KeyUse Use { get; } = use;
 
+    /// <summary>Whether the number of records with each value is kept.</summary>
+    public bool IsCounted => Use is KeyUse.Counted or KeyUse.Paged;
+
     /// <summary>The column's text for a record; null for none.</summary>
     public string? Of(T record) => of(record) is { } value ? KeyText.Of(value) : null;
 }

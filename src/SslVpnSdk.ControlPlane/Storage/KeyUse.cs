@@ -11,4 +11,7 @@ internal enum KeyUse
 
     /// <summary>As <see cref="Indexed"/>, and how many records have each value is kept as well. The value of a record never changes.</summary>
     Counted,
+
+    /// <summary>As <see cref="Counted"/>, a number for each block of positions, so that any page of the records with one value is found at once.</summary>
+    Paged,
 }

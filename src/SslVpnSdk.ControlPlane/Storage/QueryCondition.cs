@@ -10,6 +10,9 @@ internal sealed record QueryCondition(string Column, int? Rank, string Sql, IRea
     /// <summary>Whether the number of records that fulfil it is kept.</summary>
     public bool IsCounted { get; init; }
 
+    /// <summary>Whether that number is kept for each block.</summary>
+    public bool IsPaged { get; init; }
+
     /// <summary>Whether all records that fulfil it have one value in the column.</summary>
     public bool HasOneValue { get; init; }
 

@@ -12,7 +12,7 @@ namespace SslVpnSdk.ControlPlane.Storage;
 internal static class Schema
 {
     /// <summary>The version this program reads and writes: one more for every change of tables or keys. Version 1 had no keys.</summary>
-    public const int Version = 4;
+    public const int Version = 5;
 
     private const int Portion = 1000;
 
@@ -62,7 +62,7 @@ internal static class Schema
         connection.ExecuteOnce("DROP TABLE IF EXISTS counts");
         connection.ExecuteOnce(
             $"CREATE TABLE counts (table_name {store.TextType} NOT NULL, key_column {store.TextType} NOT NULL, key_value {store.TextType} NOT NULL, "
-            + $"number {store.NumberType} NOT NULL, PRIMARY KEY (table_name, key_column, key_value)) {store.TableOptions}");
+            + $"block {store.NumberType} NOT NULL, number {store.NumberType} NOT NULL, PRIMARY KEY (table_name, key_column, key_value, block)) {store.KeyedTableOptions}");
         foreach (var table in StateTables.All)
         {
             var old = $"old_{table.Name}";

@@ -33,6 +33,9 @@ internal abstract class Store
     /// <summary>What stands behind the columns of a table.</summary>
     public abstract string TableOptions { get; }
 
+    /// <summary>The same, of a table that is found by its primary key alone.</summary>
+    public abstract string KeyedTableOptions { get; }
+
     /// <summary>What is set on every connection.</summary>
     protected abstract string Settings { get; }
 

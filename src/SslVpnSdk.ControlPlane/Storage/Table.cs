@@ -16,12 +16,15 @@ internal sealed class Table<T>(StoreConnection connection, TableDefinition<T> de
     public TableQuery<T> Where(Key<T> key, string value) => Query.Where(key, value);
 
     /// <summary>The values of a counted key that records have.</summary>
-    public IReadOnlyList<string> Values(Key<T> key) => Counts.Values(connection, definition.Name, key.Column);
+    public IReadOnlyList<string> Values(Key<T> key)
+    {
+        var values = Counts.Values(connection, definition.Name, key.Column);
+        return key.Use == KeyUse.Paged ? [.. values.Distinct()] : values;
+    }
 
     public void Add(T record)
     {
-        connection.Execute(definition.Insert, Values(record));
-        Count(record, 1);
+        Count(record, connection.Number(definition.Insert, Values(record)), 1);
     }
 
     /// <exception cref="InvalidOperationException">The record is not there, or has another value of a counted key.</exception>
@@ -34,26 +37,26 @@ internal sealed class Table<T>(StoreConnection connection, TableDefinition<T> de
         }
     }
 
-    public void Remove(T record)
-    {
-        if (connection.Execute(definition.Delete, KeyText.Of(record.Id)) > 0)
-        {
-            Count(record, -1);
-        }
-    }
+    public void Remove(T record) => Count(record, connection.Number(definition.Delete, KeyText.Of(record.Id)), -1);
 
     public static T Read(string body) =>
         JsonSerializer.Deserialize<T>(body) ?? throw new JsonException("A stored record is null.");
 
     private object?[] Values(T record) => [JsonSerializer.Serialize(record), .. definition.Keys.Select(key => key.Of(record))];
 
-    private void Count(T record, int change)
+    private void Count(T record, long? position, int change)
     {
+        // Without a position nothing is counted, or nothing was there to be removed.
+        if (position is not { } place)
+        {
+            return;
+        }
+
         foreach (var key in definition.Counted)
         {
             if (key.Of(record) is { } value)
             {
-                Counts.Change(connection, definition.Name, key.Column, value, change);
+                Counts.Change(connection, definition.Name, key.Column, value, key.Use == KeyUse.Paged ? place / definition.BlockSize : 0, change);
             }
         }
     }

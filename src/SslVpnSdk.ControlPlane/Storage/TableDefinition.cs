@@ -6,6 +6,9 @@ internal abstract class TableDefinition(string name)
 {
     public string Name { get; } = name;
 
+    /// <summary>How many positions are a block, whose records are counted by themselves.</summary>
+    public int BlockSize { get; init; } = 1024;
+
     /// <summary>The key columns without the id.</summary>
     public abstract IEnumerable<(string Column, KeyUse Use)> Columns { get; }
 

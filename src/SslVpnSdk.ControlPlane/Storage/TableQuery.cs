@@ -12,7 +12,7 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
 {
     /// <summary>Those whose key has a value.</summary>
     public TableQuery<T> Where(Key<T> key, string value) =>
-        With(Condition(key, "{0} = ?", KeyText.Of(value)) with { HasOneValue = true, IsCounted = key.Use == KeyUse.Counted });
+        With(Condition(key, "{0} = ?", KeyText.Of(value)) with { HasOneValue = true, IsCounted = key.IsCounted, IsPaged = key.Use == KeyUse.Paged });
 
     /// <summary>Those whose key has a value; all of them when the value is null or empty.</summary>
     public TableQuery<T> WhereGiven(Key<T> key, string? value) => string.IsNullOrEmpty(value) ? this : Where(key, value);
@@ -57,13 +57,17 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
         return With(reached with { Rank = null, Sql = "({0} IS NULL OR {0} > ?)", Exception = reached });
     }
 
-    public IReadOnlyList<T> ToList() => Read($"SELECT body FROM {definition.Name}{QueryText.Where(conditions)}{QueryText.Order(conditions)}", Values);
+    public IReadOnlyList<T> ToList() => Read(Select, Values);
 
     /// <summary>Some of them.</summary>
     /// <param name="skipped">How many before them are left out.</param>
     /// <param name="taken">How many at most.</param>
-    public IReadOnlyList<T> Slice(long skipped, int taken) => Read(
-        $"SELECT body FROM {definition.Name}{QueryText.Where(conditions)}{QueryText.Order(conditions)} LIMIT ? OFFSET ?", [.. Values, (long)taken, skipped]);
+    public IReadOnlyList<T> Slice(long skipped, int taken) =>
+        skipped < definition.BlockSize || Lasting is not [{ IsPaged: true } paged] || Exceptions.Count > 1
+            ? Read($"{Select} LIMIT ? OFFSET ?", [.. Values, (long)taken, skipped])
+            : BlockSearch.Find(connection, definition, paged, Exceptions.FirstOrDefault(), skipped) is var (start, before)
+                ? With(new QueryCondition("position", null, "position >= ?", [start])).Slice(skipped - before, taken)
+                : [];
 
     public T? FirstOrDefault() => Slice(0, 1) is [var first, ..] ? first : null;
 
@@ -71,14 +75,10 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
 
     public int Count()
     {
-        var kept = conditions.Where(condition => condition.Exception is null).ToList();
-        if (Kept(kept) is not { } count)
-        {
-            return (int)Counted(conditions);
-        }
-
-        var exceptions = conditions.Where(condition => condition.Exception is not null).Select(condition => condition.Exception!).ToList();
-        return (int)(exceptions.Count == 0 ? count : count - Counted([.. kept, .. exceptions]));
+        var (lasting, exceptions) = (Lasting, Exceptions);
+        return exceptions.Count > 1 || Kept(lasting) is not { } count ? (int)Counted(conditions)
+            : exceptions is [var exception] ? (int)(count - Counted([.. lasting, exception]))
+            : (int)count;
     }
 
     /// <summary>Removes them.</summary>
@@ -91,7 +91,15 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
         }
     }
 
+    private string Select => $"SELECT body FROM {definition.Name}{QueryText.Where(conditions)}{QueryText.Order(conditions)}";
+
     private IReadOnlyList<object?> Values => [.. conditions.SelectMany(condition => condition.Values)];
+
+    /// <summary>The conditions that many records may not fulfil.</summary>
+    private List<QueryCondition> Lasting => [.. conditions.Where(condition => condition.Exception is null)];
+
+    /// <summary>What the few records fulfil that one of the other conditions leaves out.</summary>
+    private List<QueryCondition> Exceptions => [.. conditions.Select(condition => condition.Exception).OfType<QueryCondition>()];
 
     private (string Sql, object?[] Values) Ids() => ($"SELECT id FROM {definition.Name}{QueryText.Where(conditions)}", [.. Values]);
 

@@ -53,6 +53,8 @@ internal sealed class PostgreSqlStore : Store
 
     public override string TableOptions => "";
 
+    public override string KeyedTableOptions => "";
+
     public override void Prepare(StoreConnection connection)
     {
     }

@@ -52,6 +52,8 @@ internal sealed class SqliteStore(string path, TimeSpan lockTimeout, bool isInMe
 
     public override string TableOptions => "STRICT";
 
+    public override string KeyedTableOptions => "STRICT, WITHOUT ROWID";
+
     public override void Prepare(StoreConnection connection) => connection.ExecuteOnce("PRAGMA journal_mode = WAL");
 
     public override int? VersionOf(StoreConnection connection)

@@ -9,7 +9,7 @@ internal static class CertificateKeys
 
     public static Key<StoredCertificate> Name { get; } = new("name", certificate => certificate.Name);
 
-    public static Key<StoredCertificate> Region { get; } = new("region_id", certificate => certificate.RegionId, KeyUse.Counted);
+    public static Key<StoredCertificate> Region { get; } = new("region_id", certificate => certificate.RegionId, KeyUse.Paged);
 
     public static TableDefinition<StoredCertificate> Definition { get; } = new("certificates", SslServer, Name, Region);
 }

@@ -21,7 +21,7 @@ internal static class RouteKeys
     /// <summary>The route table, of routes declared by hand.</summary>
     public static Key<StoredRoute> DeclaredIn { get; } = new("declared_in", route => route.IsAutomatic ? null : route.RouteTableId);
 
-    public static Key<StoredRoute> RouteTable { get; } = new("route_table_id", route => route.RouteTableId, KeyUse.Counted);
+    public static Key<StoredRoute> RouteTable { get; } = new("route_table_id", route => route.RouteTableId, KeyUse.Paged);
 
     public static TableDefinition<StoredRoute> Definition { get; } = new("routes", SslServer, DestinationCidrBlock, Name, NextHop, NextHopType, Type, DeclaredIn, RouteTable);
 }

@@ -9,7 +9,7 @@ internal static class SslServerKeys
 
     public static Key<StoredSslServer> Name { get; } = new("name", server => server.Name);
 
-    public static Key<StoredSslServer> Region { get; } = new("region_id", server => server.RegionId, KeyUse.Counted);
+    public static Key<StoredSslServer> Region { get; } = new("region_id", server => server.RegionId, KeyUse.Paged);
 
     public static TableDefinition<StoredSslServer> Definition { get; } = new("ssl_servers", VpnGateway, Name, Region);
 }

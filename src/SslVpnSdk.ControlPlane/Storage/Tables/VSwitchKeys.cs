@@ -11,7 +11,7 @@ internal static class VSwitchKeys
 
     public static Key<StoredVSwitch> Zone { get; } = new("zone_id", vSwitch => vSwitch.ZoneId, KeyUse.Filtered);
 
-    public static Key<StoredVSwitch> Region { get; } = new("region_id", vSwitch => vSwitch.RegionId, KeyUse.Counted);
+    public static Key<StoredVSwitch> Region { get; } = new("region_id", vSwitch => vSwitch.RegionId, KeyUse.Paged);
 
     public static TableDefinition<StoredVSwitch> Definition { get; } = new("v_switches", Vpc, Name, Zone, Region);
 }

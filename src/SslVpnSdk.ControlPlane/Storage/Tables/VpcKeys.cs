@@ -13,7 +13,7 @@ internal static class VpcKeys
 
     public static Key<StoredVpc> ResourceGroup { get; } = new("resource_group_id", vpc => vpc.ResourceGroupId);
 
-    public static Key<StoredVpc> Region { get; } = new("region_id", vpc => vpc.RegionId, KeyUse.Counted);
+    public static Key<StoredVpc> Region { get; } = new("region_id", vpc => vpc.RegionId, KeyUse.Paged);
 
     public static TableDefinition<StoredVpc> Definition { get; } = new("vpcs", RouteTable, Router, Name, ResourceGroup, Region);
 }

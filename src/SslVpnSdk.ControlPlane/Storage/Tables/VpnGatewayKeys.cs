@@ -23,7 +23,7 @@ internal static class VpnGatewayKeys
 
     public static Key<StoredVpnGateway> ResourceGroup { get; } = new("resource_group_id", gateway => gateway.ResourceGroupId);
 
-    public static Key<StoredVpnGateway> Region { get; } = new("region_id", gateway => gateway.RegionId, KeyUse.Counted);
+    public static Key<StoredVpnGateway> Region { get; } = new("region_id", gateway => gateway.RegionId, KeyUse.Paged);
 
     public static TableDefinition<StoredVpnGateway> Definition { get; } = new(
         "vpn_gateways",
