@@ -48,7 +48,7 @@ internal sealed class Session : IAsyncDisposable
             terminal,
             input,
             policy,
-            async _ =>
+            async (_, _) =>
             {
                 var document = await new DocumentSource(terminal, input).ReadAsync(cancellationToken);
                 StackViolationException.ThrowIfViolated(document.ToDraft(), policy);
@@ -65,12 +65,12 @@ internal sealed class Session : IAsyncDisposable
         isDestroy ? OpenAsync(terminal, input, cancellationToken) : OpenCheckedAsync(terminal, input, cancellationToken);
 
     /// <summary>Opens a session to do a plan that was kept in a file.</summary>
-    /// <exception cref="PlanFileException">The plan cannot be used, or is for another control plane.</exception>
+    /// <exception cref="PlanFileException">The plan cannot be used, or is for another control plane or state.</exception>
     public static Task<Session> OpenPlanAsync(Terminal terminal, CommandInput input, SavedPlan saved, CancellationToken cancellationToken) => OpenAsync(
         terminal,
         input,
         input.Policy(terminal),
-        remote => saved.FaultFor(remote?.Endpoint) is { } fault
+        (states, remote) => saved.FaultFor(remote?.Endpoint, states) is { } fault
             ? throw new PlanFileException($"{input.Document}: {fault}")
             : Task.FromResult(saved.Plan.Document),
         Eiam1Instances);
@@ -82,7 +82,7 @@ internal sealed class Session : IAsyncDisposable
 
     /// <summary>Opens a session to look at, or to remove, what was made from a document.</summary>
     public static Task<Session> OpenAsync(Terminal terminal, CommandInput input, CancellationToken cancellationToken) =>
-        OpenAsync(terminal, input, CompanyPolicy.Default, _ => new DocumentSource(terminal, input).ReadAsync(cancellationToken), _ => []);
+        OpenAsync(terminal, input, CompanyPolicy.Default, (_, _) => new DocumentSource(terminal, input).ReadAsync(cancellationToken), _ => []);
 
     public async ValueTask DisposeAsync()
     {
@@ -98,7 +98,7 @@ internal sealed class Session : IAsyncDisposable
         Terminal terminal,
         CommandInput input,
         CompanyPolicy policy,
-        Func<RpcControlPlane?, Task<DeploymentDocument>> read,
+        Func<IStateBackend, RpcControlPlane?, Task<DeploymentDocument>> read,
         Func<DeploymentDocument, IEnumerable<string>> eiam1Instances)
     {
         var states = StateLocation.Find(terminal, input);
@@ -106,7 +106,7 @@ internal sealed class Session : IAsyncDisposable
         var remote = RemoteControlPlane.Find(terminal, input);
         try
         {
-            var document = await read(remote);
+            var document = await read(states, remote);
             var eiam1 = eiam1Instances(document).ToHashSet(StringComparer.Ordinal);
             var folder = terminal.FullPath(input.Data);
             var certificates = input.Planning.Certificates is { } named ? terminal.FullPath(named) : Path.Combine(folder, "certificates");

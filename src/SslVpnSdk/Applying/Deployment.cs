@@ -79,17 +79,17 @@ public sealed class Deployment(IControlPlane controlPlane, IStateBackend states,
     /// <param name="path">The file; one that is there is replaced.</param>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public void Save(Plan plan, string path) => PlanFile.Write(path, new SavedPlan(plan, Endpoint?.GetLeftPart(UriPartial.Authority)));
+    public void Save(Plan plan, string path) => PlanFile.Write(path, SavedPlan.Of(plan, Endpoint, states));
 
     /// <summary>Reads a plan from a file. <see cref="ApplyAsync"/> does it when it would be made the same now.</summary>
     /// <param name="path">The file.</param>
-    /// <exception cref="PlanFileException">The file is damaged, of another version, or for another control plane.</exception>
+    /// <exception cref="PlanFileException">The file is damaged, of another version, or for another control plane or state.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be read.</exception>
     public Plan Load(string path)
     {
         var saved = PlanFile.Read(path);
-        return saved.FaultFor(Endpoint) is { } fault ? throw new PlanFileException($"{path}: {fault}") : saved.Plan;
+        return saved.FaultFor(Endpoint, states) is { } fault ? throw new PlanFileException($"{path}: {fault}") : saved.Plan;
     }
 
     /// <summary>Shows what was made and is there, who is connected, and what is recorded and gone.</summary>

@@ -42,6 +42,7 @@ public static class PlanFile
             PlanFileContent.CurrentFormatVersion,
             Tool,
             saved.Endpoint,
+            saved.StateLocation,
             plan.StateFingerprint,
             plan.IsDestroy,
             document.RootElement,
@@ -75,7 +76,7 @@ public static class PlanFile
                 IsRefreshed = content.IsRefreshed,
                 StateFingerprint = content.StateFingerprint,
             };
-            return new SavedPlan(plan, content.Endpoint);
+            return new SavedPlan(plan, content.Endpoint) { StateLocation = content.StateLocation };
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException or KeyNotFoundException or DocumentFormatException)
         {

@@ -7,6 +7,7 @@ internal sealed record PlanFileContent(
     int PlanFormatVersion,
     string Tool,
     string? Endpoint,
+    string? StateLocation,
     string StateFingerprint,
     bool IsDestroy,
     JsonElement Document,

@@ -93,6 +93,30 @@ public sealed class PlanFileTests : IDisposable
             "plan.json: the plan is for the embedded control plane, not for the control plane at https://vpc.example.com. Name that one, or plan again; nothing was changed.");
     }
 
+    [Theory]
+    [InlineData("--data")]
+    [InlineData("--state")]
+    public async Task A_first_plan_is_refused_in_another_place(string option)
+    {
+        await PlanAsync();
+
+        await _folder.FailsAsync(
+            ["apply", "plan.json", option, "elsewhere"],
+            $"plan.json: the plan is for the state at {_folder.Path("data", "head-office.state.json")}, in which nothing was recorded, not for the one at "
+                + $"{_folder.Path("elsewhere", "head-office.state.json")}. Name that place (--data, --state), or plan again; nothing was changed.");
+        Assert.False(Directory.Exists(_folder.Path("elsewhere")));
+    }
+
+    [Fact]
+    public async Task A_plan_of_what_is_deployed_is_applied_where_its_folder_was_moved()
+    {
+        await _folder.DeployAsync();
+        await _folder.WithOffice("AES-256-CBC", "AES-192-CBC").RunAsync("plan", "office.json", "-o", "plan.json");
+        Directory.Move(_folder.Data, _folder.Path("moved"));
+
+        await _folder.DoneAsync("apply", "plan.json", "--data", "moved", "--allow", "end-sessions");
+    }
+
     [Fact]
     public async Task A_truncated_plan_is_refused()
     {

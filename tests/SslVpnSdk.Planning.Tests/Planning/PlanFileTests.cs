@@ -23,6 +23,16 @@ public sealed class PlanFileTests : IDisposable
     }
 
     [Fact]
+    public void The_place_of_a_state_in_which_nothing_was_recorded_is_read_as_it_was_written()
+    {
+        var saved = new SavedPlan(World.FirstPlan(HeadOffice), null) { StateLocation = "/data/head-office.state.json" };
+
+        PlanFile.Write(Path, saved);
+
+        Assert.Equal(saved, PlanFile.Read(Path));
+    }
+
+    [Fact]
     public void A_removal_is_read_as_it_was_written()
     {
         var plan = World.Of(HeadOffice).Destroy(HeadOffice);
