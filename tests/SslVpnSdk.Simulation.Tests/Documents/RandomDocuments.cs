@@ -11,15 +11,45 @@ namespace SslVpnSdk.Simulation.Tests.Documents;
 internal sealed class RandomDocuments(Random random, string? existingGateway)
 {
     private const int Blocks = 8;
-    private const string ExistingName = "theirs";
+    private const string End = ".0/24";
+    private const string EndInside = ".128/25";
 
     private readonly RandomEdits _edits = new(random);
+    private readonly List<DeploymentDocument> _earlier = [];
+    private CompanyPolicy _policy = CompanyPolicy.Default;
     private int _names;
+
+    /// <summary>The policy of an account in which a VPN gateway can have several SSL servers.</summary>
+    public static CompanyPolicy Crowded { get; } = new() { SslServersPerGateway = 4 };
+
+    /// <summary>Whether a gateway may have several servers by now.</summary>
+    public bool IsCrowded => _policy == Crowded;
+
+    /// <summary>Whether documents protect something.</summary>
+    public bool Protects { get; } = random.Next(4) == 0;
+
+    /// <summary>Whether anything was ever protected.</summary>
+    public bool HasProtected => _edits.Names.HasProtected;
 
     public DeploymentDocument First() => Valid(() => new DeploymentDocument("simulated", null, PlaneHost.Region, new([]), new(Resources())));
 
-    /// <summary>A document that was edited, in one to three places.</summary>
-    public DeploymentDocument Edited(DeploymentDocument document) => Valid(() =>
+    /// <summary>A document that was edited, in one to three places; or an earlier one again.</summary>
+    public DeploymentDocument Edited(DeploymentDocument document)
+    {
+        _earlier.Add(document with { Resources = new(document.Resources.Select(resource => resource with { PreviousName = null })) });
+        return random.Next(8) == 0 && !HasProtected ? _earlier[random.Next(_earlier.Count)] : EditedAnew(document);
+    }
+
+    /// <summary>Whether a document may be without a resource and what stands on it.</summary>
+    public bool CanRemove(IReadOnlyList<DocumentResource> resources, DocumentResource resource) =>
+        !_edits.Names.WasProtected(resource)
+        && resources.Where(other => RandomEdits.IsOn(other, resource)).All(other => CanRemove(resources, other));
+
+    /// <summary>A document that protects nothing.</summary>
+    public static DeploymentDocument Unprotected(DeploymentDocument document) =>
+        document with { Resources = new(document.Resources.Select(resource => resource with { IsProtected = false })) };
+
+    private DeploymentDocument EditedAnew(DeploymentDocument document) => Valid(() =>
     {
         var edited = document;
         for (var i = random.Next(1, 4); i > 0; i--)
@@ -31,6 +61,12 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
     });
 
     public string NewName(string kind) => $"{kind}-{++_names}";
+
+    /// <summary>A block that lies inside another, which the service allows in no VPC; that one is exactly the other it allows.</summary>
+    public static string Inside(string block) => block.Replace(End, EndInside, StringComparison.Ordinal);
+
+    /// <summary>The block that another lies inside.</summary>
+    public static string Around(string block) => block.Replace(EndInside, End, StringComparison.Ordinal);
 
     public string Block() => $"192.168.{random.Next(Blocks)}.0/24";
 
@@ -45,7 +81,7 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
         random.Next(4) == 0,
         null);
 
-    public RouteDocument Route() => new(random.Next(3) == 0 ? Block() : $"172.31.{random.Next(Blocks)}.0/24", DocumentValue.Of($"i-{random.Next(3)}"));
+    public RouteDocument Route() => new(random.Next(3) == 0 ? Inside(Block()) : $"172.31.{random.Next(Blocks)}.0/24", DocumentValue.Of($"i-{random.Next(3)}"));
 
     public VpnGatewayDocument Gateway(string vpc) => new(NewName("gateway"), vpc, random.Next(2) == 0 ? 10 : 100, random.Next(2) == 0 ? 5 : 10, new([]), null);
 
@@ -57,7 +93,7 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
         {
             var vpc = new VpcDocument(NewName("vpc"), $"10.{random.Next(2)}.0.0/16", new([]), new(Enumerable.Range(0, random.Next(3)).Select(_ => Route())));
             resources.Add(vpc);
-            for (var j = random.Next(3); j > 0; j--)
+            for (var j = random.Next(4); j > 0; j--)
             {
                 resources.Add(Gateway(vpc.Name));
                 gateways.Add(resources[^1].Name);
@@ -66,8 +102,8 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
 
         if (existingGateway is not null)
         {
-            resources.Add(new ExistingVpnGatewayDocument(ExistingName, DocumentValue.Of(existingGateway), null, null, null, null));
-            gateways.Add(ExistingName);
+            resources.Add(new ExistingVpnGatewayDocument(ThirdParty.Name, DocumentValue.Of(existingGateway), null, null, null, null));
+            gateways.Add(ThirdParty.Name);
         }
 
         foreach (var gateway in gateways.Where(_ => random.Next(5) > 0))
@@ -80,12 +116,28 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
         return resources;
     }
 
-    private static DeploymentDocument Valid(Func<DeploymentDocument> make)
+    /// <summary>
+    /// A document that was edited while all is well: more often in ways that need an order, with several servers on a VPN gateway, but none that has none.
+    /// </summary>
+    public DeploymentDocument EditedInQuiet(DeploymentDocument document)
+    {
+        _policy = Crowded;
+        while (true)
+        {
+            var edited = Edited(document);
+            if (!BlockExchange.IsIn(document, edited))
+            {
+                return edited;
+            }
+        }
+    }
+
+    private DeploymentDocument Valid(Func<DeploymentDocument> make)
     {
         while (true)
         {
             var document = make();
-            if (HasOwnBlocks(document) && RuleCatalog.Check(document.ToDraft(), CompanyPolicy.Default).All(violation => !violation.IsError))
+            if (HasOwnBlocks(document) && RuleCatalog.Check(document.ToDraft(), _policy).All(violation => !violation.IsError))
             {
                 return document;
             }

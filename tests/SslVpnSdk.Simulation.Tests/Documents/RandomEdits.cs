@@ -6,15 +6,24 @@ namespace SslVpnSdk.Simulation.Tests.Documents;
 /// <param name="random">Decides everything.</param>
 internal sealed class RandomEdits(Random random)
 {
+    private const int Reissue = 16;
+    private const int Handover = 18;
+    private const int Protection = 23;
+
+    private readonly RandomHandovers _handovers = new(random);
+
+    /// <summary>Edits of what resources are called.</summary>
+    public RandomNames Names { get; } = new(random);
+
     /// <summary>The resources after one edit, which may break rules or have changed nothing.</summary>
     public List<DocumentResource> Edit(List<DocumentResource> resources, RandomDocuments documents)
     {
-        switch (random.Next(16))
+        switch (Kind(documents))
         {
-            case 0:
-                Remove(resources, Any(resources, _ => true));
+            case 0 when Any(resources, _ => true) is { } any && documents.CanRemove(resources, any):
+                Remove(resources, any);
                 break;
-            case 1 when Any<ClientCertificateDocument>(resources) is { } certificate:
+            case 1 when Any<ClientCertificateDocument>(resources) is { } certificate && documents.CanRemove(resources, certificate):
                 Remove(resources, certificate);
                 break;
             case 2 or 3 when Any<SslServerDocument>(resources) is { } server:
@@ -33,8 +42,8 @@ internal sealed class RandomEdits(Random random)
                 Change(resources, one, one with { ClientCidrBlock = other.ClientCidrBlock });
                 Change(resources, other, other with { ClientCidrBlock = one.ClientCidrBlock });
                 break;
-            case 9 when Any<SslServerDocument>(resources) is { } server:
-                Rename(resources, server, documents.NewName("server"));
+            case 9 when Any<SslServerDocument>(resources) is { } server && !Names.WasProtected(server):
+                Replace(resources, server, documents.NewName("server"));
                 break;
             case 10 when Gateways(resources) is [_, ..] gateways:
                 resources.Add(documents.Server(gateways[random.Next(gateways.Count)]));
@@ -54,10 +63,28 @@ internal sealed class RandomEdits(Random random)
             case 15 when Any<VpcDocument>(resources) is { } vpc && random.Next(3) == 0:
                 Change(resources, vpc, vpc with { CidrBlock = vpc.CidrBlock == "10.0.0.0/16" ? "10.1.0.0/16" : "10.0.0.0/16" });
                 break;
+            case Reissue or 17 when Any<SslServerDocument>(resources) is { } server:
+                Change(resources, server, server with { Protocol = server.Protocol == VpnProtocol.Tcp ? VpnProtocol.Udp : VpnProtocol.Tcp });
+                resources.Add(new ClientCertificateDocument(documents.NewName("user"), server.Name));
+                break;
+            case Handover or 19 or 20:
+                _handovers.Edit(resources, documents);
+                break;
+            case 21 or 22:
+                Names.Rename(resources, documents);
+                break;
+            case Protection:
+                Names.Protect(resources);
+                break;
         }
 
         return resources;
     }
+
+    private int Kind(RandomDocuments documents) =>
+        documents.Protects && random.Next(6) == 0 ? Protection
+        : documents.IsCrowded ? random.Next(9) switch { < 3 => Handover, < 5 => Reissue, _ => random.Next(Protection) }
+        : random.Next(Protection);
 
     private static List<string> Gateways(List<DocumentResource> resources) =>
         [.. resources.Where(resource => resource is VpnGatewayDocument or ExistingVpnGatewayDocument).Select(resource => resource.Name)];
@@ -65,7 +92,8 @@ internal sealed class RandomEdits(Random random)
     private static void Change(List<DocumentResource> resources, DocumentResource old, DocumentResource changed) =>
         resources[resources.IndexOf(old)] = changed;
 
-    private static void Rename(List<DocumentResource> resources, SslServerDocument server, string name)
+    /// <summary>The server goes, and another takes its certificates.</summary>
+    private static void Replace(List<DocumentResource> resources, SslServerDocument server, string name)
     {
         Change(resources, server, server with { Name = name });
         foreach (var certificate in resources.OfType<ClientCertificateDocument>().Where(certificate => certificate.SslServer == server.Name).ToArray())
@@ -75,7 +103,7 @@ internal sealed class RandomEdits(Random random)
     }
 
     /// <summary>Removes a resource with all that stands on it.</summary>
-    private static void Remove(List<DocumentResource> resources, DocumentResource? removed)
+    public static void Remove(List<DocumentResource> resources, DocumentResource? removed)
     {
         if (removed is null || !resources.Remove(removed))
         {
@@ -88,7 +116,7 @@ internal sealed class RandomEdits(Random random)
         }
     }
 
-    private static bool IsOn(DocumentResource resource, DocumentResource other) => (resource, other) switch
+    public static bool IsOn(DocumentResource resource, DocumentResource other) => (resource, other) switch
     {
         (VpnGatewayDocument gateway, VpcDocument) => gateway.Vpc == other.Name,
         (SslServerDocument server, VpnGatewayDocument or ExistingVpnGatewayDocument) => server.VpnGateway == other.Name,

@@ -2,6 +2,7 @@ using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Planning;
+using SslVpnSdk.Simulation.Tests.Documents;
 using SslVpnSdk.Simulation.Tests.Faults;
 using SslVpnSdk.States;
 
@@ -77,6 +78,7 @@ internal sealed class EngineRuns(World world)
     private ApplierOptions Options() => new()
     {
         TimeProvider = world.Time,
+        Policy = RandomDocuments.Crowded,
         Delay = world.Time.DelayAsync,
         NewClientToken = world.NewToken,
         Jitter = world.Random.NextDouble,

@@ -5,6 +5,9 @@ namespace SslVpnSdk.Simulation.Tests.Worlds;
 /// <summary>Others who use the same account, with the console: they have things of their own, and touch ours.</summary>
 internal sealed class ThirdParty(World world)
 {
+    /// <summary>What they call what is theirs; documents call their VPN gateway so.</summary>
+    public const string Name = "theirs";
+
     private const string Who = "third party";
     private const string Region = PlaneHost.Region;
 
@@ -22,13 +25,13 @@ internal sealed class ThirdParty(World world)
     /// <summary>Makes a VPN gateway of their own, for anybody to use.</summary>
     public string MakeGateway()
     {
-        var vpc = world.Plane.Send(new CreateVpcRequest { RegionId = Region, VpcName = "theirs", CidrBlock = "10.0.0.0/16" }).VpcId;
+        var vpc = world.Plane.Send(new CreateVpcRequest { RegionId = Region, VpcName = Name, CidrBlock = "10.0.0.0/16" }).VpcId;
         world.Time.Advance(TimeSpan.FromMinutes(1));
         _gateway = world.Plane.Send(new CreateVpnGatewayRequest
         {
             RegionId = Region,
             VpcId = vpc,
-            Name = "theirs",
+            Name = Name,
             Bandwidth = 10,
             EnableSsl = true,
             SslConnections = 5,
@@ -75,7 +78,7 @@ internal sealed class ThirdParty(World world)
                     {
                         RegionId = Region,
                         VpnGatewayId = gateway.VpnGatewayId,
-                        Name = "theirs",
+                        Name = Name,
                         LocalSubnet = "10.0.9.0/24",
                         ClientIpPool = "192.168.99.0/24",
                     }).SslVpnServerId;
@@ -84,7 +87,7 @@ internal sealed class ThirdParty(World world)
                     break;
                 case 5 or 6 when Any(content.Servers) is { } server:
                     var issued = world.Plane.Send(
-                        new CreateSslVpnClientCertRequest { RegionId = Region, SslVpnServerId = server.SslVpnServerId, Name = "theirs" }).SslVpnClientCertId;
+                        new CreateSslVpnClientCertRequest { RegionId = Region, SslVpnServerId = server.SslVpnServerId, Name = Name }).SslVpnClientCertId;
                     _foreign.Add(issued);
                     Say($"makes client certificate {issued} for {server.SslVpnServerId}");
                     break;
