@@ -5,6 +5,7 @@ internal enum Fault
 {
     None,
     Refused,
+    Forbidden,
     Throttled,
     FailedBefore,
     FailedAfter,

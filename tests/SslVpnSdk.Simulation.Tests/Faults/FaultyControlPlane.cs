@@ -8,7 +8,15 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
 {
     private static readonly TimeSpan LongestWay = TimeSpan.FromMilliseconds(200);
 
+    /// <summary>How much more happens between the pages of a list, where it matters most.</summary>
+    private const double BetweenPages = 5;
+
+    private static readonly TimeSpan Detour = TimeSpan.FromSeconds(10);
+
+    private const double Overtaking = 0.05;
+
     private readonly Watch _watch = new(world, process);
+    private readonly FaultDice _dice = new(world, process);
 
     public async Task<TResponse> SendAsync<TResponse>(ControlPlaneRequest<TResponse> request, CancellationToken cancellationToken = default)
         where TResponse : class
@@ -18,11 +26,11 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
         var isChange = !request.Action.StartsWith("Describe", StringComparison.Ordinal);
         if (!isChange)
         {
-            return await SendAsync(request, isChange, FaultOf(request, isChange));
+            return await SendAsync(request, isChange, _dice.FaultOf(request, isChange));
         }
 
         using var watched = _watch.Begin(request);
-        return await SendAsync(request, isChange, FaultOf(request, isChange));
+        return await SendAsync(request, isChange, _dice.FaultOf(request, isChange));
     }
 
     private async Task<TResponse> SendAsync<TResponse>(ControlPlaneRequest<TResponse> request, bool isChange, Fault fault)
@@ -35,11 +43,23 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
             throw new CrashException();
         }
 
-        await BesidesAsync(isChange);
+        await BesidesAsync(isChange, IsNextPage(request));
+        if (process.Hazards.Interference > 0 && world.Happens(Overtaking))
+        {
+            world.ThirdParty.Overtake(request);
+        }
+
+        if (isChange && fault is not (Fault.None or Fault.Refused or Fault.Forbidden or Fault.Throttled or Fault.NotReached))
+        {
+            process.Calls.Doubt(request);
+        }
+
         switch (fault)
         {
             case Fault.Refused:
                 throw Refuse(request, new ControlPlaneException(400, "Resource.QuotaFull", "The quota of resource is full.", "R"));
+            case Fault.Forbidden:
+                throw Refuse(request, new ControlPlaneException(403, "Forbidden.RAM", "User not authorized to operate on the specified resource.", "R"));
             case Fault.Throttled:
                 throw Refuse(request, new ControlPlaneException(400, "Throttling.User", "Request was denied due to user flow control.", "R"));
             case Fault.FailedBefore:
@@ -73,11 +93,16 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
         return answer;
     }
 
-    private Task WayAsync() => world.Time.DelayAsync(LongestWay * world.Random.NextDouble());
+    private static bool IsNextPage(object request) => request
+        is DescribeVpcsRequest { PageNumber: > 1 } or DescribeVpnGatewaysRequest { PageNumber: > 1 }
+        or DescribeSslVpnServersRequest { PageNumber: > 1 } or DescribeSslVpnClientCertsRequest { PageNumber: > 1 };
 
-    private async Task BesidesAsync(bool isChange)
+    /// <summary>Some take much longer than others, and so come in another order than they were sent.</summary>
+    private Task WayAsync() => world.Time.DelayAsync((world.Happens(process.Hazards.Detour) ? Detour : LongestWay) * world.Random.NextDouble());
+
+    private async Task BesidesAsync(bool isChange, bool isNextPage)
     {
-        if (world.Happens(process.Hazards.Interference))
+        if (world.Happens(process.Hazards.Interference * (isNextPage ? BetweenPages : 1)))
         {
             world.ThirdParty.Interfere();
         }
@@ -111,46 +136,38 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
     {
         if (!isChange)
         {
-            return world.Plane.Send(request);
+            return Silent(process.Lists.Seen(request, world.Plane.Send(request)));
         }
 
-        var delay = world.Happens(process.Hazards.Stuck) ? TimeSpan.FromMinutes(world.Random.Next(1, 40)) : TimeSpan.Zero;
+        var delay = world.Happens(process.Hazards.Stuck) ? process.Hazards.LongestStuck * world.Random.NextDouble() : TimeSpan.Zero;
         try
         {
-            var answer = _watch.Around(request, () => world.Plane.Send(request, delay));
-            world.Trace.Add(process.Name, () => $"{Words(request)} is done{(delay > TimeSpan.Zero ? $", and takes {delay.TotalMinutes} minutes" : "")}: {answer}");
+            var answer = _watch.Around(request, () => process.Lists.Around(request, () => world.Plane.Send(request, delay)));
+            process.Calls.Done(request);
+            world.Trace.Add(process.Name, () => $"{RequestWords.Of(request)} is done{(delay > TimeSpan.Zero ? $", and takes {delay.TotalMinutes:0.0} minutes" : "")}: {answer}");
             return answer;
         }
         catch (ControlPlaneException exception)
         {
-            throw Refuse(request, exception);
+            throw process.Hazards.IsStrict && process.Calls.Has(request)
+                ? new ViolationException($"{process.Name}, in whose way is nobody, is refused: {exception.Code} {exception.Message} {request}")
+                : Refuse(request, exception);
         }
     }
+
+    /// <summary>The service has no word for an invalidated certificate: it may show it as if nothing had happened.</summary>
+    private T Silent<T>(T answer)
+        where T : class => world.IsSilent && answer is DescribeSslVpnClientCertsResponse list
+            ? (T)(object)(list with { SslVpnClientCertKeys = new(list.SslVpnClientCertKeys.Select(Silent)) })
+            : answer;
+
+    private SslVpnClientCertKey Silent(SslVpnClientCertKey certificate) =>
+        certificate.EndTime > world.Time.GetUtcNow().ToUnixTimeMilliseconds() ? certificate with { Status = "normal" } : certificate;
 
     private T Refuse<T>(object request, T exception)
         where T : Exception
     {
-        world.Trace.Add(process.Name, () => $"{Words(request)}: {(exception as ControlPlaneException)?.Code} {exception.Message}");
+        world.Trace.Add(process.Name, () => $"{RequestWords.Of(request)}: {(exception as ControlPlaneException)?.Code} {exception.Message}");
         return exception;
     }
-
-    private Fault FaultOf(object request, bool isChange)
-    {
-        var hazards = process.Hazards;
-        return hazards.Script is { } script ? script(request)
-            : world.Happens(hazards.Throttled) ? Fault.Throttled
-            : world.Happens(hazards.FailedBefore) ? Fault.FailedBefore
-            : isChange && world.Happens(hazards.FailedAfter) ? Fault.FailedAfter
-            : world.Happens(hazards.NotReached) ? Fault.NotReached
-            : world.Happens(hazards.Lost) ? world.Random.Next(2) == 0 ? Fault.LostBefore : Fault.LostAfter
-            : world.Happens(hazards.PlaneCrash) ? world.Random.Next(2) == 0 ? Fault.PlaneCrash : Fault.PlaneCrashAfter
-            : Fault.None;
-    }
-
-    private static string Words(object request) => string.Join(' ', request.GetType().GetProperties()
-        .Where(property => property.Name is not ("RegionId" or "Action"))
-        .Select(property => (property.Name, Value: property.GetValue(request)))
-        .Where(entry => entry.Value is not null)
-        .Select(entry => $"{entry.Name}={entry.Value}")
-        .Prepend(request.GetType().Name.Replace("Request", "", StringComparison.Ordinal)));
 }

@@ -4,44 +4,34 @@ using SslVpnSdk.Simulation.Tests.Worlds;
 namespace SslVpnSdk.Simulation.Tests.Faults;
 
 /// <summary>
-/// Watches the changes a process makes: one at a time on a VPN gateway, none of what belongs to others, and no certificate that its plan did not
-/// name.
+/// Watches the changes a process makes: one at a time on a VPN gateway and in a route table, none of what belongs to others, each in its time, and
+/// none that harms somebody whom its plan did not name.
 /// </summary>
 internal sealed class Watch(World world, EngineProcess process)
 {
+    private readonly OrderCheck _order = new(world, process);
+    private readonly HarmCheck _harm = new(world, process);
+
     /// <summary>A change is on its way until this is disposed.</summary>
     public IDisposable Begin(object request)
     {
         RefuseForeign(request);
-        if (GatewayOf(request) is not { } gateway)
+        if (LaneOf(request) is not { } lane)
         {
             return new Change(null);
         }
 
-        return process.ChangingGateways.Add(gateway)
-            ? new Change(() => process.ChangingGateways.Remove(gateway))
-            : throw new ViolationException($"{process.Name} makes two changes of {gateway} at once: {request}");
+        return process.Changing.Add(lane)
+            ? new Change(() => process.Changing.Remove(lane))
+            : throw new ViolationException($"{process.Name} makes two changes of {lane} at once: {request}");
     }
 
-    /// <summary>Does a change, and looks at whom it harms.</summary>
+    /// <summary>Does a change, and looks at whether it is time for it, and whom it harms.</summary>
     public T Around<T>(object request, Func<T> change)
     {
-        if (ServerOf(request) is not { } server)
-        {
-            return change();
-        }
-
-        var before = ValidOf(server);
-        var answer = change();
-        var after = ValidOf(server);
-        var unnamed = before.Except(after).Where(id => process.Known.Contains(id) && !IsNamed(id)).ToArray();
-        return unnamed.Length == 0
-            ? answer
-            : throw new ViolationException($"{process.Name} invalidated {string.Join(", ", unnamed)}, which its plan did not name: {request}");
+        _order.Check(request);
+        return _harm.Around(request, change);
     }
-
-    private bool IsNamed(string certificateId) => process.Named.Contains(certificateId)
-        || process.NamedAddresses.Any(address => world.States.State!.IdOf(address) == certificateId);
 
     private void RefuseForeign(object request)
     {
@@ -55,6 +45,7 @@ internal sealed class Watch(World world, EngineProcess process)
             DeleteVpnGatewayRequest delete => delete.VpnGatewayId,
             ModifyVpcAttributeRequest modify => modify.VpcId,
             DeleteVpcRequest delete => delete.VpcId,
+            DeleteRouteEntryRequest delete => delete.RouteEntryId,
             _ => null,
         };
         if (target is not null && world.ThirdParty.Owns(target))
@@ -63,7 +54,7 @@ internal sealed class Watch(World world, EngineProcess process)
         }
     }
 
-    private string? GatewayOf(object request) => request switch
+    private string? LaneOf(object request) => request switch
     {
         CreateSslVpnServerRequest create => create.VpnGatewayId,
         ModifyVpnGatewayAttributeRequest modify => modify.VpnGatewayId,
@@ -71,29 +62,16 @@ internal sealed class Watch(World world, EngineProcess process)
         ModifySslVpnServerRequest modify => GatewayOfServer(modify.SslVpnServerId),
         DeleteSslVpnServerRequest delete => GatewayOfServer(delete.SslVpnServerId),
         CreateSslVpnClientCertRequest create => GatewayOfServer(create.SslVpnServerId),
-        DeleteSslVpnClientCertRequest delete => GatewayOfServer(ServerOfCertificate(delete.SslVpnClientCertId)),
+        CreateRouteEntryRequest create => create.RouteTableId,
+        DeleteRouteEntryRequest delete => TableOfRoute(delete.RouteEntryId),
+        DeleteSslVpnClientCertRequest delete => GatewayOfServer(world.Plane.Certificate(delete.SslVpnClientCertId)?.SslVpnServerId),
         _ => null,
     };
 
-    private string? ServerOf(object request) => request switch
-    {
-        ModifySslVpnServerRequest modify => modify.SslVpnServerId,
-        DeleteSslVpnServerRequest delete => delete.SslVpnServerId,
-        DeleteSslVpnClientCertRequest delete => ServerOfCertificate(delete.SslVpnClientCertId),
-        _ => null,
-    };
+    private string? GatewayOfServer(string? id) => world.Plane.Server(id)?.VpnGatewayId;
 
-    private string? GatewayOfServer(string? id) => id is not null && world.Plane.Send(
-        new DescribeSslVpnServersRequest { RegionId = PlaneHost.Region, SslVpnServerId = id }).SslVpnServers is [var server, ..] ? server.VpnGatewayId : null;
-
-    private string? ServerOfCertificate(string id) => world.Plane.Send(
-        new DescribeSslVpnClientCertsRequest { RegionId = PlaneHost.Region, SslVpnClientCertId = id }).SslVpnClientCertKeys is [var certificate, ..]
-        ? certificate.SslVpnServerId
-        : null;
-
-    private HashSet<string> ValidOf(string serverId) => [.. world.Plane.Send(
-            new DescribeSslVpnClientCertsRequest { RegionId = PlaneHost.Region, SslVpnServerId = serverId, PageSize = 50 })
-        .SslVpnClientCertKeys.Where(certificate => certificate.Status == "normal").Select(certificate => certificate.SslVpnClientCertId)];
+    private string? TableOfRoute(string? id) =>
+        PlaneContent.Of(world.Plane).DeclaredRoutes.FirstOrDefault(route => route.RouteEntryId == id)?.RouteTableId;
 
     private sealed class Change(Action? end) : IDisposable
     {

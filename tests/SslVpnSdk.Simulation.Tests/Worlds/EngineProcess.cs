@@ -10,6 +10,7 @@ internal sealed class EngineProcess(World world, string name, Hazards hazards) :
     private static readonly TimeSpan LongestWrite = TimeSpan.FromMilliseconds(20);
 
     private readonly CancellationTokenSource _stop = new();
+    private LateLists? _lists;
     private int _points;
 
     public string Name => name;
@@ -20,40 +21,21 @@ internal sealed class EngineProcess(World world, string name, Hazards hazards) :
 
     public CancellationToken Stop => _stop.Token;
 
-    /// <summary>The certificates that the plan shown to its user says will not work any more.</summary>
-    public HashSet<string> Named { get; } = [];
+    /// <summary>What its user agreed to; null before anybody did.</summary>
+    public Agreement? Agreed { get; private set; }
 
-    /// <summary>The same by their addresses: of what an earlier run was cut in making, nobody knows the id yet.</summary>
-    public HashSet<ResourceAddress> NamedAddresses { get; } = [];
+    public OwnCalls Calls { get; } = new();
 
-    /// <summary>The certificates that were there when the plan was shown.</summary>
-    public HashSet<string> Known { get; } = [];
+    /// <summary>The VPN gateways and route tables that a call of it changes at this moment.</summary>
+    public HashSet<string> Changing { get; } = [];
 
-    /// <summary>The VPN gateways that a call of it changes at this moment.</summary>
-    public HashSet<string> ChangingGateways { get; } = [];
+    /// <summary>What it finds by ids.</summary>
+    public LateLists Lists => _lists ??= new LateLists(world, this);
 
-    /// <summary>Shows a plan.</summary>
-    public void Show(Plan plan)
-    {
-        var content = PlaneContent.Of(world.Plane);
-        Known.UnionWith(content.Certificates.Select(certificate => certificate.SslVpnClientCertId));
-        foreach (var step in plan.Steps)
-        {
-            var harmed = step.Consequences
-                .Where(consequence => consequence.Kind is ConsequenceKind.InvalidatesCertificates or ConsequenceKind.DeletesCertificates)
-                .Sum(consequence => consequence.Count);
-            if (step.Address.Kind == ResourceKind.SslServer && harmed > 0)
-            {
-                var certificates = content.Certificates.Where(certificate => certificate.SslVpnServerId == step.Id).ToArray();
-                Named.UnionWith(certificates.Length <= harmed ? certificates.Select(certificate => certificate.SslVpnClientCertId) : []);
-            }
+    /// <summary>Its user agrees to a plan.</summary>
+    public void Agree(Plan plan) => Agreed = new Agreement(world, plan);
 
-            if (step is { Address.Kind: ResourceKind.ClientCertificate, Action: PlanAction.Delete or PlanAction.Replace })
-            {
-                NamedAddresses.Add(step.Address);
-            }
-        }
-    }
+    public string NewToken() => Calls.Add(world.NewToken());
 
     /// <summary>A moment at which the process can die or be asked to stop.</summary>
     public void Pass()
@@ -88,6 +70,10 @@ internal sealed class EngineProcess(World world, string name, Hazards hazards) :
         await world.Time.DelayAsync(LongestWrite * world.Random.NextDouble());
         ThrowIfDead();
         world.Trace.Add(name, () => $"records {Words(change)}");
+        if (change.Begun is { } begun)
+        {
+            Calls.Begin(begun);
+        }
     }
 
     public void EndRecord(StateChange change) => Pass();

@@ -28,12 +28,14 @@ internal sealed class EngineRuns(World world)
         try
         {
             var plane = new FaultyControlPlane(world, process, () => LoseLockAsync(document, isDestroy));
-            var deployment = new Deployment(plane, world.States.For(process), Options());
+            var deployment = new Deployment(plane, world.States.For(process), Options(process));
             var plan = isDestroy ? await deployment.PlanDestroyAsync(document) : await deployment.PlanAsync(document);
             CheckDrift(plan);
-            process.Show(plan);
             world.Trace.Add(process.Name, () => PlanText.Write(plan));
-            var result = await deployment.ApplyAsync(plan, new EventCheck(Told), process.Stop);
+            Think(process);
+            process.Agree(plan);
+            var result = await deployment.ApplyAsync(plan, new EventCheck(world, process, Told), process.Stop);
+            RecordCheck.CheckPending(process, world.States.State!);
             world.Trace.Add(process.Name, () => $"ends: {result.Outcome}, {result.Done.Count} of {result.Total} done. {result.Failure}");
             return result;
         }
@@ -48,16 +50,25 @@ internal sealed class EngineRuns(World world)
     /// <summary>A plan says of nothing that others changed it who did not.</summary>
     private void CheckDrift(Plan plan)
     {
-        if (!world.States.WasTaken && plan.Drift.FirstOrDefault(drift => !world.ThirdParty.HasChanged(drift.Id)) is { } drift)
+        if (!world.States.WasTaken && plan.Drift.FirstOrDefault(drift => !world.ThirdParty.Deeds.HasTouched(drift.Id)) is { } drift)
         {
             throw new ViolationException($"the plan says that others changed {drift.Address}, and nobody did: {string.Join(", ", drift.Changes)}.");
+        }
+    }
+
+    /// <summary>While somebody reads the plan, others go on.</summary>
+    private void Think(EngineProcess process)
+    {
+        if (process.Hazards.Interference > 0 && world.Random.Next(3) == 0)
+        {
+            world.ThirdParty.Meddle();
         }
     }
 
     /// <summary>Somebody starts a second run: it is refused. Then they may take the lock away and try again, while the first still runs.</summary>
     private async Task LoseLockAsync(DeploymentDocument document, bool isDestroy)
     {
-        var process = world.Begin(Hazards.None);
+        var process = world.Begin(Hazards.None with { HasOthers = true });
         try
         {
             await world.States.For(process).StoreOf(document, null).OpenAsync(StateLockOwner.OfThisProcess("apply", world.Time));
@@ -75,12 +86,12 @@ internal sealed class EngineRuns(World world)
         }
     }
 
-    private ApplierOptions Options() => new()
+    private ApplierOptions Options(EngineProcess process) => new()
     {
         TimeProvider = world.Time,
         Policy = RandomDocuments.Crowded,
         Delay = world.Time.DelayAsync,
-        NewClientToken = world.NewToken,
+        NewClientToken = process.NewToken,
         Jitter = world.Random.NextDouble,
         Parallelism = Parallelism ?? world.Random.Next(1, 8),
         FirstDelay = TimeSpan.FromSeconds(1),

@@ -1,17 +1,22 @@
 using SslVpnSdk.Documents;
+using SslVpnSdk.Planning;
 using SslVpnSdk.States;
 
 namespace SslVpnSdk.Simulation.Tests.Worlds;
 
 /// <summary>The recorded state of the one deployment, which outlives the processes that change it, and its lock.</summary>
-internal sealed class MemoryStates
+internal sealed class MemoryStates(World world)
 {
+    private readonly World _world = world;
     private MemorySession? _holder;
 
     public DeploymentState? State { get; private set; }
 
     /// <summary>Whether a lock was ever taken away: from then on calls of two runs can mix.</summary>
     public bool WasTaken { get; private set; }
+
+    /// <summary>The resource with an id, as it is recorded; null for none.</summary>
+    public ResourceAddress? AddressOf(string id) => State?.Resources.Values.FirstOrDefault(resource => resource.Id == id)?.Address;
 
     /// <summary>The states as a process sees them.</summary>
     public IStateBackend For(EngineProcess process) => new View(this, process);
@@ -73,6 +78,7 @@ internal sealed class MemoryStates
                 throw new DeploymentStateException("the lock was lost; the state cannot be written any more.");
             }
 
+            RecordCheck.Check(states._world, process, change, states.State!);
             states.State = states.State!.With(change);
             process.EndRecord(change);
         }

@@ -14,13 +14,21 @@ internal sealed class ThirdParty(World world)
     private readonly HashSet<string> _foreign = [];
     private string? _gateway;
 
-    private readonly HashSet<string> _changed = [];
-
-    /// <summary>Whether they changed the settings of a resource.</summary>
-    public bool HasChanged(string id) => _changed.Contains(id);
-
     /// <summary>Whether a resource is theirs.</summary>
     public bool Owns(string id) => _foreign.Contains(id);
+
+    /// <summary>What they did to what is ours.</summary>
+    public ThirdPartyDeeds Deeds { get; } = new(world);
+
+    /// <summary>Does some things, one after another.</summary>
+    public void Meddle()
+    {
+        for (var i = world.Random.Next(1, 4); i > 0; i--)
+        {
+            Interfere();
+            world.Time.Advance(TimeSpan.FromSeconds(world.Random.Next(1, 20)));
+        }
+    }
 
     /// <summary>Makes a VPN gateway of their own, for anybody to use.</summary>
     public string MakeGateway()
@@ -60,18 +68,11 @@ internal sealed class ThirdParty(World world)
                 case 2 when Any(Ours(content.Gateways, gateway => gateway.VpnGatewayId)) is { } gateway:
                     Say($"deletes VPN gateway {gateway.VpnGatewayId}");
                     world.Plane.Send(new DeleteVpnGatewayRequest { RegionId = Region, VpnGatewayId = gateway.VpnGatewayId });
+                    Deeds.Delete(gateway.VpnGatewayId);
                     break;
                 case 3 when Any(Ours(content.Servers, server => server.SslVpnServerId)) is { } server:
                     Say($"changes the settings of {server.SslVpnServerId}");
-                    _changed.Add(server.SslVpnServerId);
-                    world.Plane.Send(new ModifySslVpnServerRequest
-                    {
-                        RegionId = Region,
-                        SslVpnServerId = server.SslVpnServerId,
-                        Proto = world.Random.Next(2) == 0 ? "TCP" : "UDP",
-                        Port = world.Random.Next(2) == 0 ? 1234 : null,
-                        Name = world.Random.Next(3) == 0 ? "renamed by others" : null,
-                    });
+                    Change(server);
                     break;
                 case 4 when Any(content.Gateways.Where(gateway => gateway.SslVpn == "enable")) is { } gateway:
                     var made = world.Plane.Send(new CreateSslVpnServerRequest
@@ -107,6 +108,29 @@ internal sealed class ThirdParty(World world)
         }
     }
 
+    /// <summary>Deletes what somebody is about to delete.</summary>
+    public void Overtake(object request)
+    {
+        try
+        {
+            switch (request)
+            {
+                case DeleteSslVpnServerRequest delete:
+                    Say($"deletes SSL server {delete.SslVpnServerId} as well");
+                    world.Plane.Send(delete with { ClientToken = null });
+                    break;
+                case DeleteRouteEntryRequest delete:
+                    Say($"deletes route {delete.RouteEntryId} as well");
+                    world.Plane.Send(delete with { ClientToken = null });
+                    break;
+            }
+        }
+        catch (ControlPlaneException exception)
+        {
+            Say($"is refused: {exception.Code}");
+        }
+    }
+
     /// <summary>Takes away what stands in the way of the deployment, after a look that nobody took it away before.</summary>
     public void CleanUp()
     {
@@ -125,6 +149,15 @@ internal sealed class ThirdParty(World world)
             world.Time.Advance(TimeSpan.FromMinutes(1));
         }
     }
+
+    private void Change(SslVpnServer server) => Deeds.Change(server.SslVpnServerId, () => world.Plane.Send(new ModifySslVpnServerRequest
+    {
+        RegionId = Region,
+        SslVpnServerId = server.SslVpnServerId,
+        Proto = world.Random.Next(2) == 0 ? "TCP" : "UDP",
+        Port = world.Random.Next(2) == 0 ? 1234 : null,
+        Name = world.Random.Next(3) == 0 ? "renamed by others" : null,
+    }));
 
     private void Say(string what) => world.Trace.Add(Who, what);
 

@@ -15,6 +15,7 @@ internal sealed class World : IDisposable
         Time = new VirtualTime();
         Trace = new Trace(Time);
         Plane = new PlaneHost(Time, seed);
+        States = new MemoryStates(this);
         ThirdParty = new ThirdParty(this);
     }
 
@@ -26,9 +27,12 @@ internal sealed class World : IDisposable
 
     public PlaneHost Plane { get; }
 
-    public MemoryStates States { get; } = new();
+    public MemoryStates States { get; }
 
     public ThirdParty ThirdParty { get; }
+
+    /// <summary>Whether the service shows invalidated certificates as if nothing had happened.</summary>
+    public bool IsSilent { get; init; }
 
     public EngineProcess Begin(Hazards hazards) => new(this, $"run {++_processes}", hazards);
 
