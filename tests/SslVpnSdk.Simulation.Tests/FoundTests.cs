@@ -3,6 +3,7 @@ using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Planning;
 using SslVpnSdk.Simulation.Tests.Faults;
+using SslVpnSdk.Simulation.Tests.Worlds;
 
 namespace SslVpnSdk.Simulation.Tests;
 
@@ -33,5 +34,26 @@ public sealed class FoundTests : EngineTest
         var observed = await new ObservedStateReader(plane, pageSize: 1).ReadAsync(Two, World.States.State);
 
         Assert.Equal((2, guest), (plane.PagesOfCertificates, observed.Certificate(guest)?.SslVpnClientCertId));
+    }
+
+    [Fact]
+    public void What_was_cut_under_a_previous_name_is_not_made_again_under_the_new_one()
+    {
+        var renamed = Sites("a") with
+        {
+            Resources = new(Sites("a").Resources.Select(DocumentResource (resource) => resource switch
+            {
+                VpnGatewayDocument gateway => gateway with { Name = "b", PreviousName = gateway.Name },
+                SslServerDocument server => server with { VpnGateway = "b" },
+                _ => resource,
+            })),
+        };
+        var calls = 0;
+        Run(Sites("a"), request => request is CreateVpnGatewayRequest ? Fault.LostAfter : Fault.None);
+        Run(renamed, request => request is CreateVpnGatewayRequest && calls++ == 0 ? Fault.Forbidden : Fault.None);
+
+        var last = Run(renamed);
+
+        Assert.Equal((ApplyOutcome.Done, 1), (last?.Outcome, PlaneContent.Of(World.Plane).Gateways.Count));
     }
 }

@@ -11,9 +11,16 @@ internal static class PlanRecords
     {
         await Task.WhenAll(StateComparison.RereadOf(held.State, observed).Select(resource => held.RecordAsync(new StateChange { Made = resource })));
         await Task.WhenAll(plan.Gone.Select(address => held.RecordAsync(new StateChange { Removed = address })));
+        var calls = PreviousNames.MovedCalls(plan.Document, held.State);
         foreach (var move in plan.Moves)
         {
-            await held.RecordAsync(new StateChange { Removed = move.From, Made = held.State.Resources[move.From] with { Address = move.To } });
+            var made = held.State.Resources[move.From] with { Address = move.To };
+            await held.RecordAsync(Moved(held, calls.FirstOrDefault(call => call.From == move.From)) with { Removed = move.From, Made = made });
+        }
+
+        foreach (var call in PreviousNames.MovedCalls(plan.Document, held.State))
+        {
+            await held.RecordAsync(Moved(held, call));
         }
 
         await Task.WhenAll(plan.Protections.Select(change =>
@@ -24,6 +31,11 @@ internal static class PlanRecords
             .Where(recorded => !recorded.AwaitsBundle)
             .Select(recorded => held.RecordAsync(new StateChange { Made = recorded with { AwaitsBundle = true } })));
     }
+
+    /// <summary>What an earlier run was cut in goes with the resource: by its name it is left alone, or else it would be made a second time.</summary>
+    private static StateChange Moved(IStateSession held, (ResourceAddress From, ResourceAddress To) call) => call.From is null
+        ? new StateChange()
+        : new StateChange { Ended = call.From, Begun = held.State.Pending[call.From] with { Address = call.To } };
 
     /// <summary>The certificates whose configuration says something else after the plan: clients connect by what it says.</summary>
     private static IEnumerable<ResourceAddress> Reconfigured(Plan plan)

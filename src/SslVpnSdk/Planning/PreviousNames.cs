@@ -37,11 +37,18 @@ internal static class PreviousNames
 
         var routes = Routes(state);
         state = moves.Aggregate(state, (s, move) => s.Without(move.From).With(state.Resources[move.From] with { Address = move.To }));
-        return renamed
-            .SelectMany(resource => Of(resource, routes))
-            .Where(move => state.Pending.ContainsKey(move.From) && !state.Pending.ContainsKey(move.To))
-            .Aggregate(state, (s, move) => s.WithoutPending(move.From).WithPending(s.Pending[move.From] with { Address = move.To }));
+        return MovedCalls(renamed, state, routes).Aggregate(
+            state, (s, move) => s.WithoutPending(move.From).WithPending(s.Pending[move.From] with { Address = move.To }));
     }
+
+    /// <summary>The calls under way that are for a resource by its previous name.</summary>
+    public static IReadOnlyList<(ResourceAddress From, ResourceAddress To)> MovedCalls(DeploymentDocument document, DeploymentState state) =>
+        [.. MovedCalls(document.Resources.Where(resource => resource.PreviousName is not null), state, Routes(state))];
+
+    private static IEnumerable<(ResourceAddress From, ResourceAddress To)> MovedCalls(
+        IEnumerable<DocumentResource> renamed, DeploymentState state, ILookup<ResourceAddress, ResourceAddress> routes) => renamed
+        .SelectMany(resource => Of(resource, routes))
+        .Where(move => state.Pending.ContainsKey(move.From) && !state.Pending.ContainsKey(move.To));
 
     /// <summary>The names a resource and what is part of it had, and have.</summary>
     private static IEnumerable<(ResourceAddress From, ResourceAddress To)> Of(DocumentResource resource, ILookup<ResourceAddress, ResourceAddress> routes)
