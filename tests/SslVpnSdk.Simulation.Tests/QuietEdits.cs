@@ -1,5 +1,6 @@
 using SslVpnSdk.Applying;
 using SslVpnSdk.Documents;
+using SslVpnSdk.Planning;
 using SslVpnSdk.Simulation.Tests.Documents;
 using SslVpnSdk.Simulation.Tests.Faults;
 using SslVpnSdk.Simulation.Tests.Worlds;
@@ -28,7 +29,7 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
             _end.Check(document, isDestroy: false);
         }
 
-        if (world.Random.Next(4) == 0)
+        if (world.Random.Next(3) == 0)
         {
             document = RandomDocuments.Unprotected(document);
             await ApplyAsync(document);
@@ -41,6 +42,11 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
     private async Task<DeploymentDocument> ApplyAsync(DeploymentDocument document)
     {
         world.Trace.Add("document", () => $"in quiet: {document.ToJson()}");
+        if (world.Random.Next(5) == 0)
+        {
+            world.ThirdParty.DeleteIdleGateway();
+        }
+
         var @protected = Protected(document);
         var result = await TryAsync(document);
         if (@protected.Except(PlaneContent.Of(world.Plane).Ids).ToArray() is [_, ..] lost)
@@ -71,10 +77,10 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
         switch (world.Random.Next(6))
         {
             case 0:
-                await runs.RunAsync(world.Begin(Cut with { CrashAt = world.Random.Next(60) }), document, isDestroy);
+                await runs.RunAsync(world.Begin(world.Random.Next(2) == 0 ? Cut with { CrashAt = world.Random.Next(60) } : Cut with { CrashAfter = 0.2 }), document, isDestroy);
                 return await GoOnAsync(document, isDestroy);
             case 1:
-                await runs.RunAsync(world.Begin(Cut with { CrashAt = world.Random.Next(60) }), document, isDestroy);
+                await runs.RunAsync(world.Begin(world.Random.Next(2) == 0 ? Cut with { CrashAt = world.Random.Next(60) } : Cut with { CrashAfter = 0.2 }), document, isDestroy);
                 await runs.RunAsync(world.Begin(Refusing), document, isDestroy);
                 return await GoOnAsync(document, isDestroy);
             case 2:
@@ -113,12 +119,17 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
     }
 
     /// <summary>The ids of what works, and which neither the document nor the state lets go.</summary>
-    private string[] Protected(DeploymentDocument document) =>
-    [
-        .. from recorded in world.States.State!.Resources.Values
-           let declared = document.Resources.FirstOrDefault(resource => Planning.ResourceAddress.Of(resource) == recorded.Address)
-           where declared?.IsProtected ?? (recorded.IsProtected && document.Resources.All(resource => resource.PreviousName != recorded.Address.Name))
-           where world.Plane.Certificate(recorded.Id) is null or { Status: "normal" }
-           select recorded.Id,
-    ];
+    private string[] Protected(DeploymentDocument document)
+    {
+        var there = PlaneContent.Of(world.Plane).Ids.ToHashSet();
+        return
+        [
+            .. from recorded in world.States.State!.Resources.Values
+               let declared = document.Resources.FirstOrDefault(resource => ResourceAddress.Of(resource) == recorded.Address)
+               where declared?.IsProtected ?? (recorded.IsProtected && document.Resources.All(resource => resource.PreviousName != recorded.Address.Name))
+               where world.Plane.Certificate(recorded.Id) is null or { Status: "normal" }
+               where there.Contains(recorded.Id)
+               select recorded.Id,
+        ];
+    }
 }

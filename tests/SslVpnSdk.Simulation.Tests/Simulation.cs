@@ -35,6 +35,11 @@ internal sealed class Simulation : IDisposable
     public void Run() => _world.Time.Run(async () =>
     {
         var document = _documents.First();
+        if (_world.Random.Next(3) == 0)
+        {
+            document = await new LostAnswers(_world, _documents, _runs).RunAsync(document);
+        }
+
         await TryAsync(document, isDestroy: false);
         for (var edits = _world.Random.Next(1, 4); edits > 0; edits--)
         {

@@ -45,6 +45,29 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
         !_edits.Names.WasProtected(resource)
         && resources.Where(other => RandomEdits.IsOn(other, resource)).All(other => CanRemove(resources, other));
 
+    /// <summary>A document in which much has another name, or whose SSL servers have another protocol, or are not there.</summary>
+    public DeploymentDocument WithOtherSettings(DeploymentDocument document)
+    {
+        if (random.Next(3) == 0)
+        {
+            List<DocumentResource> renamed = [.. document.Resources];
+            document.Resources.ToList().ForEach(_ => _edits.Names.Rename(renamed, this));
+            return document with { Resources = new(renamed) };
+        }
+
+        var resources = document.Resources
+            .Select(resource => resource is SslServerDocument server
+                ? server with { Protocol = server.Protocol == VpnProtocol.Tcp ? VpnProtocol.Udp : VpnProtocol.Tcp }
+                : resource)
+            .ToList();
+        if (resources.OfType<SslServerDocument>().LastOrDefault() is { } last && random.Next(3) == 0 && CanRemove(resources, last))
+        {
+            RandomEdits.Remove(resources, last);
+        }
+
+        return document with { Resources = new(resources) };
+    }
+
     /// <summary>A document that protects nothing.</summary>
     public static DeploymentDocument Unprotected(DeploymentDocument document) =>
         document with { Resources = new(document.Resources.Select(resource => resource with { IsProtected = false })) };

@@ -75,6 +75,11 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
         }
 
         var answer = Do(request, isChange);
+        if (isChange && world.Happens(process.Hazards.CrashAfter))
+        {
+            process.Die();
+        }
+
         process.Pass();
         await WayAsync();
         process.ThrowIfDead();

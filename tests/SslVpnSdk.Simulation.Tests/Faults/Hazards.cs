@@ -62,6 +62,9 @@ internal sealed record Hazards
     /// <summary>At which of its points (calls, effects, records) the process dies; null for never.</summary>
     public int? CrashAt { get; init; }
 
+    /// <summary>The process dies when a change was done, before it hears of it.</summary>
+    public double CrashAfter { get; init; }
+
     /// <summary>At which of its points it is asked to stop; null for never.</summary>
     public int? StopAt { get; init; }
 

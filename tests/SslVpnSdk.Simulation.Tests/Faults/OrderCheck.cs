@@ -71,7 +71,7 @@ internal sealed class OrderCheck(World world, EngineProcess process)
     private string? DeletionFault(string id, Agreement agreed) =>
         world.States.AddressOf(id) is { } address
         && agreed.StepOf(address) is not { Action: PlanAction.Create or PlanAction.Delete or PlanAction.Replace }
-        && world.Plane.Certificate(id) is null or { Status: "normal" }
+        && (address.Kind != ResourceKind.ClientCertificate || world.Plane.Certificate(id) is { Status: "normal" })
             ? $"deletes {address}, of which its plan says no such thing"
             : null;
 

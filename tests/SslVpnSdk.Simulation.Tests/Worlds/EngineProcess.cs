@@ -50,10 +50,15 @@ internal sealed class EngineProcess(World world, string name, Hazards hazards) :
 
         if (point == hazards.CrashAt)
         {
-            world.Trace.Add(name, "dies");
-            IsDead = true;
+            Die();
             throw new CrashException();
         }
+    }
+
+    public void Die()
+    {
+        world.Trace.Add(name, "dies");
+        IsDead = true;
     }
 
     public void ThrowIfDead()

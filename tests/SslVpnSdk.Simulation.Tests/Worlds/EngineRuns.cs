@@ -59,9 +59,9 @@ internal sealed class EngineRuns(World world)
     /// <summary>While somebody reads the plan, others go on.</summary>
     private void Think(EngineProcess process)
     {
-        if (process.Hazards.Interference > 0 && world.Random.Next(3) == 0)
+        if (process.Hazards.Interference > 0 && world.Random.Next(2) == 0)
         {
-            world.ThirdParty.Meddle();
+            (world.Random.Next(2) == 0 ? (Action)world.ThirdParty.Meddle : world.ThirdParty.UseServers)();
         }
     }
 

@@ -87,10 +87,7 @@ internal sealed class ThirdParty(World world)
                     Say($"makes SSL server {made} on {gateway.VpnGatewayId}");
                     break;
                 case 5 or 6 when Any(content.Servers) is { } server:
-                    var issued = world.Plane.Send(
-                        new CreateSslVpnClientCertRequest { RegionId = Region, SslVpnServerId = server.SslVpnServerId, Name = Name }).SslVpnClientCertId;
-                    _foreign.Add(issued);
-                    Say($"makes client certificate {issued} for {server.SslVpnServerId}");
+                    Issue(server.SslVpnServerId);
                     break;
                 case 7 when Any(Ours(content.DeclaredRoutes, route => route.RouteEntryId)) is { } route:
                     Say($"deletes route {route.RouteEntryId}");
@@ -108,7 +105,34 @@ internal sealed class ThirdParty(World world)
         }
     }
 
-    /// <summary>Deletes what somebody is about to delete.</summary>
+    /// <summary>Issues a certificate for each SSL server, and connects with it.</summary>
+    public void UseServers()
+    {
+        foreach (var server in PlaneContent.Of(world.Plane).Servers)
+        {
+            try
+            {
+                world.Plane.Connect(Issue(server.SslVpnServerId));
+            }
+            catch (ControlPlaneException exception)
+            {
+                Say($"is refused: {exception.Code}");
+            }
+        }
+    }
+
+    /// <summary>Deletes a VPN gateway of ours that has no SSL server.</summary>
+    public void DeleteIdleGateway()
+    {
+        var content = PlaneContent.Of(world.Plane);
+        if (Any(Ours(content.Gateways, gateway => gateway.VpnGatewayId)
+            .Where(gateway => content.Servers.All(server => server.VpnGatewayId != gateway.VpnGatewayId))) is { } idle)
+        {
+            Overtake(new DeleteVpnGatewayRequest { RegionId = Region, VpnGatewayId = idle.VpnGatewayId });
+        }
+    }
+
+    /// <summary>Deletes what somebody is about to delete, or waits for.</summary>
     public void Overtake(object request)
     {
         try
@@ -118,6 +142,14 @@ internal sealed class ThirdParty(World world)
                 case DeleteSslVpnServerRequest delete:
                     Say($"deletes SSL server {delete.SslVpnServerId} as well");
                     world.Plane.Send(delete with { ClientToken = null });
+                    break;
+                case DescribeVpnGatewaysRequest { VpnGatewayId: { } id } when !Owns(id):
+                    Overtake(new DeleteVpnGatewayRequest { RegionId = Region, VpnGatewayId = id });
+                    break;
+                case DeleteVpnGatewayRequest delete:
+                    world.Plane.Send(delete with { ClientToken = null });
+                    Deeds.Delete(delete.VpnGatewayId);
+                    Say($"deletes VPN gateway {delete.VpnGatewayId}");
                     break;
                 case DeleteRouteEntryRequest delete:
                     Say($"deletes route {delete.RouteEntryId} as well");
@@ -148,6 +180,14 @@ internal sealed class ThirdParty(World world)
             _foreign.Remove(server.SslVpnServerId);
             world.Time.Advance(TimeSpan.FromMinutes(1));
         }
+    }
+
+    private string Issue(string server)
+    {
+        var issued = world.Plane.Send(new CreateSslVpnClientCertRequest { RegionId = Region, SslVpnServerId = server, Name = Name }).SslVpnClientCertId;
+        _foreign.Add(issued);
+        Say($"makes client certificate {issued} for {server}");
+        return issued;
     }
 
     private void Change(SslVpnServer server) => Deeds.Change(server.SslVpnServerId, () => world.Plane.Send(new ModifySslVpnServerRequest
