@@ -29,6 +29,9 @@ internal sealed class Session : IAsyncDisposable
 
     public DeploymentDocument Document { get; }
 
+    /// <summary>The document with the values of its parameters, from wherever they came.</summary>
+    public DeploymentDocument Bound => Document.Bind(_parameters);
+
     public Deployment Deployment { get; }
 
     /// <summary>Where the control plane is; null for the embedded one.</summary>

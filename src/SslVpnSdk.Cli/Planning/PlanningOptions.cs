@@ -26,23 +26,24 @@ internal sealed class PlanningOptions
         Description = "The folder that client certificates are written to when they are made. Default: certificates in the data folder.",
     };
 
-    private readonly Option<string[]> _parameterFiles = new("--parameter-file")
-    {
-        Description = "A JSON object with values of parameters. Can be repeated; later files count more, and --parameter most.",
-        DefaultValueFactory = _ => [],
-    };
-
     private readonly Option<string[]> _planPolicies = new("--plan-policy")
     {
         Description = "An assembly with classes that derive from PlanPolicy, and can refuse the plan. Can be repeated.",
         DefaultValueFactory = _ => [],
     };
 
+    /// <summary>The files with values, for every command that needs those of a document's parameters.</summary>
+    public Option<string[]> ParameterFiles { get; } = new("--parameter-file")
+    {
+        Description = "A JSON object with values of parameters. Can be repeated; later files count more, and --parameter most.",
+        DefaultValueFactory = _ => [],
+    };
+
     /// <summary>The options of <c>plan</c>.</summary>
-    public IEnumerable<Option> OfPlan => [_output, _destroy, _noRefresh, _parameterFiles, _planPolicies];
+    public IEnumerable<Option> OfPlan => [_output, _destroy, _noRefresh, ParameterFiles, _planPolicies];
 
     /// <summary>The options of <c>apply</c>.</summary>
-    public IEnumerable<Option> OfApply => [_allow, _certificates, _parameterFiles, _planPolicies];
+    public IEnumerable<Option> OfApply => [_allow, _certificates, ParameterFiles, _planPolicies];
 
     /// <summary>The options of <c>destroy</c>.</summary>
     public IEnumerable<Option> OfDestroy => [_allow, _planPolicies];
@@ -58,7 +59,7 @@ internal sealed class PlanningOptions
             var path when string.IsNullOrWhiteSpace(path) => throw new CliException("the folder for certificates has no name. Write --certificates folder, or leave it out."),
             var path => path,
         },
-        ParameterFiles = parsed.GetValue(_parameterFiles) ?? [],
+        ParameterFiles = parsed.GetValue(ParameterFiles) ?? [],
         PlanPolicies = parsed.GetValue(_planPolicies) ?? [],
         Refresh = !parsed.GetValue(_noRefresh),
         IsDestroy = parsed.GetValue(_destroy),

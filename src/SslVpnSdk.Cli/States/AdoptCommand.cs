@@ -1,5 +1,4 @@
 using SslVpnSdk.Cli.Commands;
-using SslVpnSdk.Planning;
 using SslVpnSdk.States;
 
 namespace SslVpnSdk.Cli.States;
@@ -10,8 +9,7 @@ internal sealed class AdoptCommand(Terminal terminal, CommandInput input)
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         await using var session = await Session.OpenCheckedAsync(terminal, input, cancellationToken);
-        var bound = session.Document.Bind(input.Parameters);
-        var adopted = await new ResourceAdoption(session.ControlPlane, session.State).AdoptAsync(bound, cancellationToken);
+        var adopted = await new ResourceAdoption(session.ControlPlane, session.State).AdoptAsync(session.Bound, cancellationToken);
         var headline = adopted.Count == 0 ? "Nothing to adopt." : "Recorded; sslvpn plan says what apply would change of it:";
         StateOutput.Write(terminal, input, "adopt", headline, adopted);
         return ExitCode.Done;

@@ -11,12 +11,11 @@ internal sealed class ImportCommand(Terminal terminal, CommandInput input, strin
     {
         var target = StateScope.Address(address);
         await using var session = await Session.OpenCheckedAsync(terminal, input, cancellationToken);
-        var bound = session.Document.Bind(input.Parameters);
-        var imported = await new ResourceAdoption(session.ControlPlane, session.State).ImportAsync(bound, target, id, cancellationToken);
+        var imported = await new ResourceAdoption(session.ControlPlane, session.State).ImportAsync(session.Bound, target, id, cancellationToken);
         Plan plan;
         try
         {
-            plan = await session.Deployment.PlanAsync(session.Document, input.Parameters, cancellationToken: cancellationToken);
+            plan = await session.PlanAsync(isDestroy: false, refresh: true, cancellationToken);
         }
         catch (PlanningException exception)
         {

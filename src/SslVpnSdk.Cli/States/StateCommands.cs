@@ -15,7 +15,7 @@ internal static class StateCommands
         var check = new Option<bool>("--check") { Description = "Only says what is gone, and exits with 2 when something is." };
         var file = new Argument<string>("file") { Description = "A state file: a backup, a copy, or a snapshot of the database." };
         var forceLineage = new Option<bool>("--force") { Description = "Also when it is no earlier one of the state that is there." };
-        Option[] document = [options.Parameters, options.Policy];
+        Option[] document = [options.Parameters, options.Planning.ParameterFiles, options.Policy];
         return
         [
             Command(options, "state", "Lists what is recorded, and the calls under way.", [], [], (parsed, input, ct) => new StateCommand(terminal, input).RunAsync(ct)),

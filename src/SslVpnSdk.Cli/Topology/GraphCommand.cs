@@ -34,7 +34,7 @@ internal sealed class GraphCommand(Terminal terminal, GraphInput input)
         }
 
         await using var session = await Session.OpenCheckedAsync(terminal, input.Common with { IsJson = true }, cancellationToken);
-        var plan = await session.Deployment.PlanAsync(session.Document, input.Common.Parameters, cancellationToken: cancellationToken);
+        var plan = await session.PlanAsync(isDestroy: false, refresh: true, cancellationToken);
         return TopologyBuilder.Of(plan.Document, plan);
     }
 

@@ -14,7 +14,7 @@ internal sealed class GraphOptions(CommonOptions common)
     private readonly Option<string?> _output = new("--output", "-o") { Description = "The file it is written to. Default: the output." };
     private readonly Option<bool> _plan = new("--plan") { Description = "Shows what apply would make, change, replace and delete." };
 
-    public IEnumerable<Option> All => [_format, _output, _plan, common.Parameters, common.Policy, .. common.ControlPlane];
+    public IEnumerable<Option> All => [_format, _output, _plan, common.Parameters, common.Planning.ParameterFiles, common.Policy, .. common.ControlPlane];
 
     /// <exception cref="CliException">There is no such format, or the file has no name.</exception>
     public GraphInput Read(ParseResult parsed)
