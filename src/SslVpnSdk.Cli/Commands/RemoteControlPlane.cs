@@ -12,10 +12,13 @@ internal static class RemoteControlPlane
     /// </summary>
     public const string EndpointVariable = "SSLVPN_ENDPOINT";
 
+    /// <summary>A plan without refresh says where the control plane is, and calls nothing there.</summary>
+    private static readonly AccessKey Unneeded = new("none", "none");
+
     /// <summary>The client of the endpoint; null when none is named and the embedded control plane is meant.</summary>
-    /// <exception cref="CliException">The endpoint cannot be called, or there is no access key.</exception>
+    /// <exception cref="CliException">The endpoint cannot be called, or there is no access key for a command that calls it.</exception>
     public static RpcControlPlane? Find(Terminal terminal, CommandInput input) => FindEndpoint(terminal, input) is { } endpoint
-        ? new RpcControlPlane(endpoint, CredentialVariables.For(terminal, endpoint), new RpcControlPlaneOptions { AllowPlainHttp = input.AllowsHttp })
+        ? new RpcControlPlane(endpoint, input.Planning.Refresh ? CredentialVariables.For(terminal, endpoint) : Unneeded, new RpcControlPlaneOptions { AllowPlainHttp = input.AllowsHttp })
         : null;
 
     /// <summary>The endpoint; null when none is named and the embedded control plane is meant.</summary>

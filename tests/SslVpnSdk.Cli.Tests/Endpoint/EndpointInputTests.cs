@@ -70,6 +70,14 @@ public sealed class EndpointInputTests : IDisposable
     public Task A_command_that_calls_nothing_takes_no_endpoint() => _folder.FailsAsync(
         ["validate", "office.json", "--endpoint", "https://vpc.aliyuncs.com"], "Unrecognized command or argument '--endpoint'.");
 
+    [Fact]
+    public async Task A_plan_that_asks_the_control_plane_nothing_needs_no_access_key()
+    {
+        var result = await _folder.RunAsync("plan", "office.json", "--endpoint", "http://127.0.0.1:1", "--no-refresh");
+
+        Assert.Equal((2, ""), (result.ExitCode, result.Error));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private async Task FailsAsync(string[] options, string error)
