@@ -139,17 +139,29 @@ public sealed class BadInputTests : IDisposable
     public Task A_data_folder_without_a_name(string data) => _folder.FailsAsync(
         ["apply", "office.sslvpn.json", "--yes", "--data", data], "the data folder has no name. Write --data folder, or leave it out.");
 
-    [Fact]
-    public async Task A_data_folder_that_is_a_file()
+    [Theory]
+    [InlineData("--data")]
+    [InlineData("--state")]
+    public async Task A_folder_that_is_a_file(string option)
     {
-        _folder.With("data", "x");
+        _folder.With("x", "x");
 
-        var result = await _folder.RunAsync("apply", "office.sslvpn.json", "--yes");
+        await _folder.FailsAsync(
+            ["apply", "office.sslvpn.json", "--yes", option, "x"], $"{option}: 'x' is a file. Name a folder; it is made when it is missing.");
+
+        Assert.Equal("x", await File.ReadAllTextAsync(_folder.Path("x")));
+    }
+
+    [Theory]
+    [InlineData("plan")]
+    [InlineData("graph")]
+    public async Task A_file_that_cannot_be_written(string command)
+    {
+        var result = await _folder.RunAsync(command, "office.sslvpn.json", "-o", "nope/x.json");
 
         Assert.Equal((1, ""), (result.ExitCode, result.Out));
-        Assert.StartsWith($"error: The control plane's data in '{_folder.Data}' cannot be used: ", result.Error, StringComparison.Ordinal);
-        Assert.Single(result.Error.TrimEnd().Split('\n'));
-        Assert.Equal("x", await File.ReadAllTextAsync(_folder.Data));
+        Assert.Matches(
+            "^error: -o: 'nope/x\\.json' cannot be written \\(.+[^.]\\)\\. Name a file in a folder that is there, where you may write and there is room\\.\r?\n$", result.Error);
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal sealed class PlanCommand(Terminal terminal, CommandInput input)
         var refusals = session.Deployment.Review(plan);
         if (input.Planning.Output is { } output && refusals.Count == 0)
         {
-            session.Deployment.Save(plan, terminal.FullPath(output));
+            OutputFile.Write(output, () => session.Deployment.Save(plan, terminal.FullPath(output)));
         }
 
         if (input.IsJson)

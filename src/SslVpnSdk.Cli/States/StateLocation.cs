@@ -21,8 +21,12 @@ internal static class StateLocation
 
         return string.IsNullOrWhiteSpace(text) && input.State is not null
             ? throw new CliException("--state has no value. Write --state folder or --state postgres://user@host/database, or leave it out.")
-            : new StateFolder(terminal.FullPath(text.Length == 0 ? input.Data : text));
+            : text.Length == 0 ? Folder(terminal, "--data", input.Data) : Folder(terminal, name, text);
     }
+
+    private static StateFolder Folder(Terminal terminal, string name, string text) => terminal.FullPath(text) is var path && File.Exists(path)
+        ? throw new CliException($"{name}: '{text}' is a file. Name a folder; it is made when it is missing.")
+        : new StateFolder(path);
 
     private static StateDatabase Database(string name, string url, bool isOption)
     {

@@ -16,7 +16,7 @@ internal sealed class GraphCommand(Terminal terminal, GraphInput input)
             return ExitCode.Done;
         }
 
-        await File.WriteAllTextAsync(terminal.FullPath(input.File), text, cancellationToken);
+        OutputFile.Write(input.File, () => File.WriteAllText(terminal.FullPath(input.File), text));
         if (!input.Common.IsJson)
         {
             terminal.Out.WriteLine($"Written to {SslVpnSdk.Planning.PlanText.Printable(input.File)}.");

@@ -97,14 +97,5 @@ public sealed class GraphTests : IDisposable
     public Task A_file_without_a_name_is_refused() =>
         _folder.FailsAsync(["graph", "office.json", "-o", " "], "the file has no name. Write -o file, or leave it out.");
 
-    [Fact]
-    public async Task A_file_that_cannot_be_written_is_one_error()
-    {
-        var result = await _folder.RunAsync("graph", "office.json", "-o", "no/such/folder/a.svg");
-
-        Assert.Equal((1, ""), (result.ExitCode, result.Out));
-        Assert.StartsWith("error: Could not find a part of the path", result.Error, StringComparison.Ordinal);
-    }
-
     public void Dispose() => _folder.Dispose();
 }
