@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using SslVpnSdk.Cli.Output;
 
 namespace SslVpnSdk.Cli;
 
@@ -31,7 +32,7 @@ internal sealed record Terminal(
         Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
         return new Terminal(
             Console.Out,
-            Console.Error,
+            new TolerantWriter(Console.Error),
             !Console.IsInputRedirected && !Console.IsOutputRedirected,
             !Console.IsOutputRedirected,
             Console.ReadLine,

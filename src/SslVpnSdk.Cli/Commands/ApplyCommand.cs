@@ -17,23 +17,26 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
             ? await Session.OpenForAsync(terminal, input, isDestroy, cancellationToken)
             : await Session.OpenPlanAsync(terminal, input, saved, cancellationToken);
         var plan = saved?.Plan ?? await session.PlanAsync(isDestroy, refresh: true, cancellationToken);
-        var output = new ApplyOutput(terminal, input, Name);
+        using var output = new ApplyOutput(terminal, input, Name);
         output.Plan(plan);
-        var result = await output.WatchAsync(() =>
-        {
-            if (session.Deployment.Review(plan) is { Count: > 0 } refusals)
-            {
-                throw new PlanRefusedException(refusals);
-            }
-
-            new Agreement(terminal, input, Name).Reach(plan, session.Endpoint, isReviewed: saved is not null);
-            return output.RunAsync(plan, progress => session.Deployment.ApplyAsync(plan, progress, cancellationToken), cancellationToken);
-        });
+        var result = await output.WatchAsync(plan, () => DoAsync(session, output, plan, isReviewed: saved is not null, cancellationToken));
         output.End(plan, result);
         Fail(result);
-        return result.Outcome == ApplyOutcome.Done ? ExitCode.Done : ExitCode.Failed;
+        return ExitCode.Done;
     }
 
+    private async Task<ApplyResult> DoAsync(Session session, ApplyOutput output, Plan plan, bool isReviewed, CancellationToken cancellationToken)
+    {
+        if (session.Deployment.Review(plan) is { Count: > 0 } refusals)
+        {
+            throw new PlanRefusedException(refusals);
+        }
+
+        new Agreement(terminal, input, Name).Reach(plan, session.Endpoint, isReviewed);
+        return await output.RunAsync(plan, progress => session.Deployment.ApplyAsync(plan, progress, cancellationToken), cancellationToken);
+    }
+
+    /// <exception cref="CliException">Not all was done.</exception>
     private void Fail(ApplyResult result)
     {
         var skipped = result.Skipped.Count == 0 ? "" : $"{result.Skipped.Count} {(result.Skipped.Count == 1 ? "was" : "were")} skipped; ";

@@ -16,7 +16,7 @@ internal sealed record ApplyJson(
     IEnumerable<BundleJson> Certificates,
     PlanJson Plan)
 {
-    public static ApplyJson Of(string command, Plan plan, ApplyResult result) => new(
+    public static ApplyJson Of(string command, Plan plan, ApplyResult result, string? failure) => new(
         JsonOutput.FormatVersion,
         command,
         result.Outcome,
@@ -24,7 +24,7 @@ internal sealed record ApplyJson(
         result.Done.Select(OperationJson.Of),
         result.Failed.Select(OperationJson.Of),
         result.Skipped.Select(OperationJson.Of),
-        result.Failure,
+        failure,
         result.Bundles.Select(BundleJson.Of),
         PlanJson.Of("plan", plan));
 }

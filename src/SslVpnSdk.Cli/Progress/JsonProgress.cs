@@ -13,8 +13,8 @@ internal sealed class JsonProgress(TextWriter output, TimeProvider clock) : IPro
 
     public void Plan(string command, Plan plan) => Write(new PlanEventJson(JsonOutput.FormatVersion, "plan", Now, command, PlanJson.Of("plan", plan)));
 
-    public void End(ApplyOutcome outcome, int done, int total, string? failure) =>
-        Write(new EndEventJson(JsonOutput.FormatVersion, "end", Now, outcome, done, total, failure));
+    public void End(ApplyResult result, string? failure) => Write(new EndEventJson(
+        JsonOutput.FormatVersion, "end", Now, result.Outcome, result.Done.Count, result.Total, failure, result.Bundles.Select(BundleJson.Of)));
 
     private DateTimeOffset Now => clock.GetUtcNow();
 

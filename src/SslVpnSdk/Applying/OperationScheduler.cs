@@ -43,7 +43,8 @@ internal sealed class OperationScheduler(
             while ((_fatal is null && StartSome()) || _running > 0)
             {
                 var (node, exception) = await NextAsync();
-                _fatal ??= End(node, exception);
+                var fatal = End(node, exception);
+                _fatal ??= fatal;
                 Settle();
             }
         }
@@ -119,6 +120,8 @@ internal sealed class OperationScheduler(
                 log.Fail(operation, exception is ControlPlaneException refusal ? ControlPlaneFaults.Describe(refusal) : exception.Message);
                 return null;
             default:
+                node.Obstacle = $"{operation.Address} failed";
+                log.Fail(operation, exception.Message.ReplaceLineEndings(" "));
                 return exception;
         }
     }

@@ -34,6 +34,18 @@ public sealed class CertificatesTests : IDisposable
     }
 
     [Fact]
+    public async Task The_last_event_says_where_and_not_what()
+    {
+        var output = await _folder.DoneAsync("apply", "office.json", "--yes", "--progress", "json", "--certificates", "keys");
+
+        using var end = JsonDocument.Parse(output.TrimEnd('\n').Split('\n')[^1]);
+        Assert.Equal(
+            [_folder.Path("keys", "head-office", "ana"), _folder.Path("keys", "head-office", "björn")],
+            end.RootElement.GetProperty("certificates").EnumerateArray().Select(bundle => bundle.GetProperty("folder").GetString()!));
+        Assert.DoesNotContain("PRIVATE", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task After_a_change_that_invalidates_them_it_says_where_the_new_ones_are()
     {
         await _folder.DeployAsync();

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json.Nodes;
 using Microsoft.Extensions.Time.Testing;
 using SslVpnSdk.Applying;
+using SslVpnSdk.Bundles;
 using SslVpnSdk.Cli.Progress;
 using SslVpnSdk.Json;
 using SslVpnSdk.Planning;
@@ -46,7 +47,13 @@ public sealed class DocumentedEventsTests : IDisposable
     [Fact]
     public void End()
     {
-        _progress.End(ApplyOutcome.Failed, 2, 5, "SSL server staff: the quota is used up");
+        var gateway = Staff with { Address = new ResourceAddress(ResourceKind.VpnGateway, "edge"), Phase = ApplyPhase.Done };
+        var result = new ApplyResult(ApplyOutcome.Failed, new([gateway, gateway]), new([]), new([]), 5)
+        {
+            Bundles = new([new WrittenBundle("ana", "vsc-1", "/work/.sslvpn/certificates/head-office/ana")]),
+        };
+
+        _progress.End(result, "SSL server staff: the quota is used up");
 
         Assert.Equal(Documented("end"), Written());
     }

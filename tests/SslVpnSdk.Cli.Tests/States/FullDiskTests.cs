@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Text.Json;
 using SslVpnSdk.Cli.Tests.Endpoint;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Server;
@@ -15,11 +17,9 @@ public sealed class FullDiskTests : IDisposable
         Skip.If(OperatingSystem.IsWindows(), "Windows has no limit of file sizes.");
         await using var server = await ControlPlaneServer.StartAsync();
         _folder.At(server);
-        var variables = new Dictionary<string, string>(_folder.Variables) { ["DOTNET_EnableWriteXorExecute"] = "0" };
         string[] arguments = ["apply", _folder.Path("office.json"), "--yes", "--json", "--data", _folder.Data];
 
-        using var full = ChildProcess.Start(
-            variables, "trap '' XFSZ; ulimit -f 3; exec \"$@\"", Path.Combine(AppContext.BaseDirectory, "sslvpn.dll"), arguments);
+        using var full = StartFull(arguments);
         var error = await full.StandardError.ReadToEndAsync();
         await full.WaitForExitAsync();
 
@@ -37,5 +37,32 @@ public sealed class FullDiskTests : IDisposable
         Assert.Equal(2, (await server.ControlPlane.SendAsync(new DescribeSslVpnClientCertsRequest { RegionId = "eu-central-1" })).TotalCount);
     }
 
+    [SkippableTheory]
+    [InlineData("--json")]
+    [InlineData("--progress", "json")]
+    public async Task Programs_are_told_what_was_done_until_then(params string[] options)
+    {
+        Skip.If(OperatingSystem.IsWindows(), "Windows has no limit of file sizes.");
+        await using var server = await ControlPlaneServer.StartAsync();
+        _folder.At(server);
+
+        using var full = StartFull(["apply", _folder.Path("office.json"), "--yes", "--data", _folder.Data, .. options]);
+        var error = full.StandardError.ReadToEndAsync();
+        var output = await full.StandardOutput.ReadToEndAsync();
+        await full.WaitForExitAsync();
+
+        using var end = JsonDocument.Parse(options[0] == "--json" ? output : output.TrimEnd('\n').Split('\n')[^1]);
+        var done = end.RootElement.GetProperty("done");
+        Assert.True((done.ValueKind == JsonValueKind.Number ? done.GetInt32() : done.GetArrayLength()) > 0);
+        Assert.Equal(("failed", 5), (end.RootElement.GetProperty("outcome").GetString(), end.RootElement.GetProperty("total").GetInt32()));
+        Assert.Equal($"error: {end.RootElement.GetProperty("failure").GetString()}\n", await error);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    private Process StartFull(string[] arguments) => ChildProcess.Start(
+        new Dictionary<string, string>(_folder.Variables) { ["DOTNET_EnableWriteXorExecute"] = "0" },
+        "trap '' XFSZ; ulimit -f 3; exec \"$@\"",
+        Path.Combine(AppContext.BaseDirectory, "sslvpn.dll"),
+        arguments);
 }
