@@ -33,7 +33,7 @@ internal sealed class Interruption : IDisposable
         context.Cancel = isFirst || context.Signal == PosixSignal.SIGTERM;
         if (isFirst)
         {
-            // A tree that is drawn says it itself; a line between its drawings would break it.
+            // A tree that is drawn says it itself, and a question is given up at once.
             if (!_terminal.Drawing.IsShown)
             {
                 _terminal.Error.WriteLine($"Stopping after what is in hand.{(context.Signal == PosixSignal.SIGINT ? " Press Ctrl-C again to stop at once." : "")}");

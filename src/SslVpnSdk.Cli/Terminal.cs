@@ -17,7 +17,7 @@ internal sealed record Terminal(
     /// <summary>Finds environment variables; null for one that is not set.</summary>
     public Func<string, string?> Variable { get; init; } = Environment.GetEnvironmentVariable;
 
-    /// <summary>What is drawn in the terminal now.</summary>
+    /// <summary>What is shown in the terminal now.</summary>
     public Drawing Drawing { get; } = new();
 
     /// <summary>What tells the time.</summary>
@@ -44,6 +44,33 @@ internal sealed record Terminal(
         !IsOutputTerminal || noColor || !string.IsNullOrEmpty(Variable("NO_COLOR"))
             ? null
             : NewConsole(Out);
+
+    /// <summary>Asks a person, and gives up at once when that is asked for: what reads waits on, for nobody.</summary>
+    /// <param name="isJson">Whether the output has to stay free of questions.</param>
+    /// <param name="question">The question.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The answer without blanks around it; null when there is none.</returns>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public async Task<string?> AskAsync(bool isJson, string question, CancellationToken cancellationToken)
+    {
+        var writer = isJson ? Error : Out;
+        writer.Write(question);
+        writer.Flush();
+        Drawing.IsShown = true;
+        try
+        {
+            return (await Task.Run(ReadLine, CancellationToken.None).WaitAsync(cancellationToken))?.Trim();
+        }
+        catch (OperationCanceledException)
+        {
+            writer.WriteLine();
+            throw;
+        }
+        finally
+        {
+            Drawing.IsShown = false;
+        }
+    }
 
     public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
 }

@@ -32,7 +32,7 @@ internal sealed class ApplyCommand(Terminal terminal, CommandInput input, bool i
             throw new PlanRefusedException(refusals);
         }
 
-        new Agreement(terminal, input, Name).Reach(plan, session.Endpoint, isReviewed);
+        await new Agreement(terminal, input, Name).ReachAsync(plan, session.Endpoint, isReviewed, cancellationToken);
         return await output.RunAsync(plan, progress => session.Deployment.ApplyAsync(plan, progress, cancellationToken), cancellationToken);
     }
 

@@ -13,8 +13,9 @@ internal sealed class Agreement(Terminal terminal, CommandInput input, string co
     /// <param name="plan">The plan.</param>
     /// <param name="endpoint">Where it will be done; null for the embedded control plane.</param>
     /// <param name="isReviewed">Whether it comes from a file, which somebody had the time to read.</param>
+    /// <param name="cancellationToken">Gives the question up.</param>
     /// <exception cref="CliException">It may not.</exception>
-    public void Reach(Plan plan, Uri? endpoint, bool isReviewed)
+    public async Task ReachAsync(Plan plan, Uri? endpoint, bool isReviewed, CancellationToken cancellationToken)
     {
         var isAgreed = input.IsConfirmed || isReviewed;
         var unallowed = plan.Harm & ~input.Planning.Allowed;
@@ -28,7 +29,7 @@ internal sealed class Agreement(Terminal terminal, CommandInput input, string co
             throw Unasked(plan, unallowed & ~Implied(plan), isAgreed);
         }
 
-        Ask(plan, endpoint, unallowed);
+        await AskAsync(plan, endpoint, unallowed, cancellationToken);
     }
 
     /// <summary>Who says destroy has asked for deletion.</summary>
@@ -42,18 +43,14 @@ internal sealed class Agreement(Terminal terminal, CommandInput input, string co
             : new CliException($"{command} asks before it changes anything, and nobody can be asked here. Run it with --yes{allow}.");
     }
 
-    private void Ask(Plan plan, Uri? endpoint, PlanHarm unallowed)
+    private Task AskAsync(Plan plan, Uri? endpoint, PlanHarm unallowed, CancellationToken cancellationToken)
     {
         var hurts = unallowed != PlanHarm.None;
-        var question = input.IsJson ? terminal.Error : terminal.Out;
         var place = endpoint is null ? "" : $" at {endpoint.GetLeftPart(UriPartial.Authority)}";
         var stack = plan.Document.Stack;
-        question.Write(hurts
+        var question = hurts
             ? $"This {plan.Describe(unallowed)}{place}. Only the stack's name, {PlanText.Printable(stack)}, goes ahead: "
-            : $"{(plan.IsDestroy ? "Remove all this" : "Do this")}{place}? Only 'yes' goes ahead: ");
-        if (terminal.ReadLine()?.Trim() != (hurts ? stack : "yes"))
-        {
-            throw new CliException("not confirmed; nothing was changed.");
-        }
+            : $"{(plan.IsDestroy ? "Remove all this" : "Do this")}{place}? Only 'yes' goes ahead: ";
+        return Question.AskAsync(terminal, input, question, hurts ? stack : "yes", cancellationToken);
     }
 }

@@ -37,8 +37,7 @@ internal sealed class ParameterValues(Terminal terminal, CommandInput input)
             return (await console.PromptAsync(new TextPrompt<string>($"[bold]{Markup.Escape(question)}[/]:"), cancellationToken)).Trim();
         }
 
-        (input.IsJson ? terminal.Error : terminal.Out).Write($"{SslVpnSdk.Planning.PlanText.Printable(question)}: ");
-        return terminal.ReadLine()?.Trim() is { Length: > 0 } value
+        return await terminal.AskAsync(input.IsJson, $"{SslVpnSdk.Planning.PlanText.Printable(question)}: ", cancellationToken) is { Length: > 0 } value
             ? value
             : throw new CliException($"the parameter '{parameter.Name}' has no value; nothing was changed. Give it with --parameter {parameter.Name}=value, or in a file with --parameter-file.");
     }

@@ -21,7 +21,7 @@ internal sealed class RefreshCommand(Terminal terminal, CommandInput input, bool
         if (!isCheck && !found.IsSame)
         {
             // With a wrong endpoint or account everything looks gone.
-            StateOutput.Confirm(terminal, input, "refresh", Question(found));
+            await StateOutput.ConfirmAsync(terminal, input, "refresh", QuestionFor(found), cancellationToken);
         }
 
         if (!isCheck)
@@ -41,7 +41,7 @@ internal sealed class RefreshCommand(Terminal terminal, CommandInput input, bool
         return isCheck && !found.IsSame ? ExitCode.ChangesWait : ExitCode.Done;
     }
 
-    private static string Question(StateComparison found) => (found.Gone.Count, found.Drift.Count) switch
+    private static string QuestionFor(StateComparison found) => (found.Gone.Count, found.Drift.Count) switch
     {
         (0, var drift) => $"Record {(drift == 1 ? "it" : $"these {drift}")} as {(drift == 1 ? "it is" : "they are")}?",
         (var gone, 0) => $"Take {(gone == 1 ? "it" : $"these {gone}")} out of the state?",

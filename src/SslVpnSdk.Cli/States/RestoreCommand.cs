@@ -14,7 +14,7 @@ internal sealed class RestoreCommand(Terminal terminal, CommandInput input, stri
         var found = await restore.ReadAsync(terminal.FullPath(file), isForced, cancellationToken);
         Tell($"{file}: {Describe(found.State)}.");
         Tell(found.Present is { } present ? $"It takes the place of {scope.Store.Location}: {Describe(present)}." : $"It takes the place of what cannot be used: {found.Fault}");
-        StateOutput.Confirm(terminal, input, "restore", "Make it the state? What is there now is kept.");
+        await StateOutput.ConfirmAsync(terminal, input, "restore", "Make it the state? What is there now is kept.", cancellationToken);
         var restored = await restore.RestoreAsync(found, isForced, cancellationToken);
         var kept = restored.Kept is null ? "" : $"; what was there is {restored.Kept}";
         var headline = $"Restored as serial {restored.State.Serial}{kept}. sslvpn plan says how it differs from the control plane:";

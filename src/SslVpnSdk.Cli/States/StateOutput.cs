@@ -26,7 +26,7 @@ internal static class StateOutput
 
     /// <summary>Asks before something is done that cannot be taken back.</summary>
     /// <exception cref="CliException">Nobody can be asked, or the answer is no.</exception>
-    public static void Confirm(Terminal terminal, CommandInput input, string command, string question)
+    public static async Task ConfirmAsync(Terminal terminal, CommandInput input, string command, string question, CancellationToken cancellationToken)
     {
         if (input.IsConfirmed)
         {
@@ -38,10 +38,6 @@ internal static class StateOutput
             throw new CliException($"{command} asks before it does this, and nobody can be asked here. Run it with --yes.");
         }
 
-        (input.IsJson ? terminal.Error : terminal.Out).Write($"{question} Only 'yes' goes ahead: ");
-        if (terminal.ReadLine()?.Trim() != "yes")
-        {
-            throw new CliException("not confirmed; nothing was changed.");
-        }
+        await Question.AskAsync(terminal, input, $"{question} Only 'yes' goes ahead: ", "yes", cancellationToken);
     }
 }

@@ -21,7 +21,8 @@ internal sealed class UnlockCommand(Terminal terminal, CommandInput input)
         // The system releases the lock of a file when its holder ends; that is all there is to say, and the store says it.
         if (status.IsHeld && !isFile)
         {
-            StateOutput.Confirm(terminal, input, "unlock", "End the connection of that run? It fails then at its next step, and the one after it goes on.");
+            await StateOutput.ConfirmAsync(
+                terminal, input, "unlock", "End the connection of that run? It fails then at its next step, and the one after it goes on.", cancellationToken);
         }
 
         if (status != StateLockStatus.Free)
