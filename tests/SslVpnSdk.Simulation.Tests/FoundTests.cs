@@ -56,4 +56,19 @@ public sealed class FoundTests : EngineTest
 
         Assert.Equal((ApplyOutcome.Done, 1), (last?.Outcome, PlaneContent.Of(World.Plane).Gateways.Count));
     }
+
+    [Fact]
+    public void A_certificate_of_others_goes_only_by_a_plan_that_names_it_also_when_its_server_was_cut()
+    {
+        var without = Sites("a") with { Resources = new(Sites("a").Resources.Take(2)) };
+        Run(Sites("a"), request => request is CreateSslVpnServerRequest ? Fault.LostAfter : Fault.None);
+        World.Time.Advance(TimeSpan.FromMinutes(1));
+        var server = PlaneContent.Of(World.Plane).Servers.Single().SslVpnServerId;
+        World.Plane.Send(new CreateSslVpnClientCertRequest { RegionId = PlaneHost.Region, SslVpnServerId = server });
+
+        var (first, left) = (Run(without), PlaneContent.Of(World.Plane).Certificates.Count);
+        var second = Run(without);
+
+        Assert.Equal((null, 1, ApplyOutcome.Done), (first, left, second?.Outcome));
+    }
 }
