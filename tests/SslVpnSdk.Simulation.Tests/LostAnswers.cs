@@ -27,7 +27,7 @@ internal sealed class LostAnswers(World world, RandomDocuments documents, Engine
         world.Time.Advance(TimeSpan.FromMinutes(1));
         if (world.Random.Next(2) == 0)
         {
-            world.ThirdParty.UseServers();
+            world.ThirdParty.UseServers(isConnected: world.Random.Next(2) == 0);
             document = documents.WithOtherSettings(document);
             world.Trace.Add("document", document.ToJson);
         }

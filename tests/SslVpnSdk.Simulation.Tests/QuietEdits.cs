@@ -10,13 +10,15 @@ namespace SslVpnSdk.Simulation.Tests;
 /// <summary>Edits when all is well, with nobody about: what is asked of the engine then is more. It makes no call that is refused, and each run ends well.</summary>
 internal sealed class QuietEdits(World world, RandomDocuments documents, EngineRuns runs)
 {
-    private static readonly Hazards Busy = new() { Throttled = 0.15, FailedBefore = 0.1, FailedAfter = 0.1, SparesReads = true };
+    private static readonly Hazards Busy = new() { Throttled = 0.15, FailedBefore = 0.1, FailedAfter = 0.1, SparesReads = true, IsSure = true };
 
     private static readonly Hazards Refusing = new() { Refused = 0.3, SparesReads = true };
 
     private static readonly Hazards AfterAnother = new() { HasOthers = true };
 
-    private static readonly Hazards Cut = new() { IsLate = true, Stuck = 0.3, LongestStuck = TimeSpan.FromMinutes(5) };
+    private static readonly Hazards Cut = new() { IsSure = true, IsLate = true, Stuck = 0.3, LongestStuck = TimeSpan.FromMinutes(5) };
+
+    private static readonly TimeSpan Settling = TimeSpan.FromMinutes(10);
 
     private readonly EndCheck _end = new(world);
 
@@ -24,7 +26,7 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
     {
         for (var edits = world.Random.Next(1, 4); edits > 0; edits--)
         {
-            world.Time.Advance(TimeSpan.FromMinutes(10));
+            world.Time.Advance(Settling);
             document = await ApplyAsync(documents.EditedInQuiet(document));
             _end.Check(document, isDestroy: false);
         }
@@ -33,6 +35,7 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
         {
             document = RandomDocuments.Unprotected(document);
             await ApplyAsync(document);
+            world.Time.Advance(Settling);
             Ensure(await TryAsync(document, isDestroy: true));
             _end.Check(document, isDestroy: true);
         }
@@ -44,7 +47,7 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
         world.Trace.Add("document", () => $"in quiet: {document.ToJson()}");
         if (world.Random.Next(5) == 0)
         {
-            world.ThirdParty.DeleteIdleGateway();
+            world.ThirdParty.Overtaking.DeleteIdleGateway();
         }
 
         var @protected = Protected(document);
@@ -87,14 +90,19 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
                 await runs.RunAsync(world.Begin(Refusing), document, isDestroy);
                 return await GoOnAsync(document, isDestroy);
             case 3:
-                return await runs.RunAsync(world.Begin(Busy), document, isDestroy);
+                return await RunLimitedAsync(Busy, document, isDestroy);
             default:
-                Limit(isDestroy ? document with { Resources = new([]) } : document);
-                var result = await runs.RunAsync(
-                    world.Begin(new Hazards { IsStrict = true, IsLate = world.Random.Next(2) == 0, Detour = 0.5 }), document, isDestroy);
-                world.Plane.Limit(PlaneHost.ManyGateways, PlaneHost.ManyCertificates);
-                return result;
+                return await RunLimitedAsync(
+                    new Hazards { IsSure = true, IsStrict = true, IsLate = world.Random.Next(2) == 0, Detour = 0.5 }, document, isDestroy);
         }
+    }
+
+    private async Task<ApplyResult?> RunLimitedAsync(Hazards hazards, DeploymentDocument document, bool isDestroy)
+    {
+        Limit(isDestroy ? document with { Resources = new([]) } : document);
+        var result = await runs.RunAsync(world.Begin(hazards), document, isDestroy);
+        world.Plane.Limit(PlaneHost.ManyGateways, PlaneHost.ManyCertificates);
+        return result;
     }
 
     /// <summary>At once, while calls of an earlier run may still be on their way; again when that made the plan another.</summary>

@@ -10,20 +10,18 @@ namespace SslVpnSdk.Simulation.Tests.Documents;
 /// <param name="existingGateway">The id of a VPN gateway that documents may use; null for none.</param>
 internal sealed class RandomDocuments(Random random, string? existingGateway)
 {
-    private const int Blocks = 8;
-    private const string End = ".0/24";
-    private const string EndInside = ".128/25";
-
     private readonly RandomEdits _edits = new(random);
     private readonly List<DeploymentDocument> _earlier = [];
     private CompanyPolicy _policy = CompanyPolicy.Default;
-    private int _names;
 
     /// <summary>The policy of an account in which a VPN gateway can have several SSL servers.</summary>
     public static CompanyPolicy Crowded { get; } = new() { SslServersPerGateway = 4 };
 
     /// <summary>Whether a gateway may have several servers by now.</summary>
     public bool IsCrowded => _policy == Crowded;
+
+    /// <summary>What documents are made of.</summary>
+    public RandomParts Parts { get; } = new(random);
 
     /// <summary>Whether documents protect something.</summary>
     public bool Protects { get; } = random.Next(4) == 0;
@@ -83,42 +81,17 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
         return edited;
     });
 
-    public string NewName(string kind) => $"{kind}-{++_names}";
-
-    /// <summary>A block that lies inside another, which the service allows in no VPC; that one is exactly the other it allows.</summary>
-    public static string Inside(string block) => block.Replace(End, EndInside, StringComparison.Ordinal);
-
-    /// <summary>The block that another lies inside.</summary>
-    public static string Around(string block) => block.Replace(EndInside, End, StringComparison.Ordinal);
-
-    public string Block() => $"192.168.{random.Next(Blocks)}.0/24";
-
-    public SslServerDocument Server(string gateway) => new(
-        NewName("server"),
-        gateway,
-        new(Enumerable.Range(1, random.Next(1, 3)).Select(i => $"10.0.{i}.0/24")),
-        Block(),
-        random.Next(2) == 0 ? VpnProtocol.Tcp : VpnProtocol.Udp,
-        random.Next(1194, 1200),
-        EncryptionAlgorithm.Aes256Cbc,
-        random.Next(4) == 0,
-        null);
-
-    public RouteDocument Route() => new(random.Next(3) == 0 ? Inside(Block()) : $"172.31.{random.Next(Blocks)}.0/24", DocumentValue.Of($"i-{random.Next(3)}"));
-
-    public VpnGatewayDocument Gateway(string vpc) => new(NewName("gateway"), vpc, random.Next(2) == 0 ? 10 : 100, random.Next(2) == 0 ? 5 : 10, new([]), null);
-
     private IEnumerable<DocumentResource> Resources()
     {
         var resources = new List<DocumentResource>();
         var gateways = new List<string>();
         for (var i = random.Next(1, 3); i > 0; i--)
         {
-            var vpc = new VpcDocument(NewName("vpc"), $"10.{random.Next(2)}.0.0/16", new([]), new(Enumerable.Range(0, random.Next(3)).Select(_ => Route())));
+            var vpc = new VpcDocument(Parts.NewName("vpc"), $"10.{random.Next(2)}.0.0/16", new([]), new(Enumerable.Range(0, random.Next(3)).Select(_ => Parts.Route())));
             resources.Add(vpc);
             for (var j = random.Next(4); j > 0; j--)
             {
-                resources.Add(Gateway(vpc.Name));
+                resources.Add(Parts.Gateway(vpc.Name));
                 gateways.Add(resources[^1].Name);
             }
         }
@@ -131,9 +104,9 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
 
         foreach (var gateway in gateways.Where(_ => random.Next(5) > 0))
         {
-            var server = Server(gateway);
+            var server = Parts.Server(gateway);
             resources.Add(server);
-            resources.AddRange(Enumerable.Range(0, random.Next(4)).Select(_ => new ClientCertificateDocument(NewName("user"), server.Name)));
+            resources.AddRange(Enumerable.Range(0, random.Next(4)).Select(_ => new ClientCertificateDocument(Parts.NewName("user"), server.Name)));
         }
 
         return resources;

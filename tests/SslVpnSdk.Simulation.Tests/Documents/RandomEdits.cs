@@ -6,6 +6,7 @@ namespace SslVpnSdk.Simulation.Tests.Documents;
 /// <param name="random">Decides everything.</param>
 internal sealed class RandomEdits(Random random)
 {
+    private const int Succession = 1;
     private const int Reissue = 16;
     private const int Handover = 18;
     private const int Protection = 23;
@@ -23,11 +24,12 @@ internal sealed class RandomEdits(Random random)
             case 0 when Any(resources, _ => true) is { } any && documents.CanRemove(resources, any):
                 Remove(resources, any);
                 break;
-            case 1 when Any<ClientCertificateDocument>(resources) is { } certificate && documents.CanRemove(resources, certificate):
+            case Succession when Any<ClientCertificateDocument>(resources) is { } certificate && documents.CanRemove(resources, certificate):
                 Remove(resources, certificate);
+                resources.AddRange(random.Next(3) == 0 ? [] : [new ClientCertificateDocument(documents.Parts.NewName("user"), Any<SslServerDocument>(resources)!.Name)]);
                 break;
             case 2 or 3 when Any<SslServerDocument>(resources) is { } server:
-                resources.Add(new ClientCertificateDocument(documents.NewName("user"), server.Name));
+                resources.Add(new ClientCertificateDocument(documents.Parts.NewName("user"), server.Name));
                 break;
             case 4 or 5 when Any<SslServerDocument>(resources) is { } server:
                 Change(resources, server, server with { Protocol = server.Protocol == VpnProtocol.Tcp ? VpnProtocol.Udp : VpnProtocol.Tcp });
@@ -36,17 +38,17 @@ internal sealed class RandomEdits(Random random)
                 Change(resources, server, server with { Port = random.Next(1194, 1200), Compressed = random.Next(2) == 0 });
                 break;
             case 7 when Any<SslServerDocument>(resources) is { } server:
-                Change(resources, server, server with { ClientCidrBlock = documents.Block() });
+                Change(resources, server, server with { ClientCidrBlock = documents.Parts.Block() });
                 break;
             case 8 when Any<SslServerDocument>(resources) is { } one && Any<SslServerDocument>(resources) is { } other && one != other:
                 Change(resources, one, one with { ClientCidrBlock = other.ClientCidrBlock });
                 Change(resources, other, other with { ClientCidrBlock = one.ClientCidrBlock });
                 break;
             case 9 when Any<SslServerDocument>(resources) is { } server && !Names.WasProtected(server):
-                Replace(resources, server, documents.NewName("server"));
+                Replace(resources, server, documents.Parts.NewName("server"));
                 break;
             case 10 when Gateways(resources) is [_, ..] gateways:
-                resources.Add(documents.Server(gateways[random.Next(gateways.Count)]));
+                resources.Add(documents.Parts.Server(gateways[random.Next(gateways.Count)]));
                 break;
             case 11 when Any<SslServerDocument>(resources) is { } server && Gateways(resources) is [_, ..] gateways:
                 Change(resources, server, server with { VpnGateway = gateways[random.Next(gateways.Count)] });
@@ -55,17 +57,17 @@ internal sealed class RandomEdits(Random random)
                 Change(resources, gateway, gateway with { Bandwidth = gateway.Bandwidth == 10 ? 100 : 10 });
                 break;
             case 13 when Any<VpcDocument>(resources) is { } vpc:
-                resources.Add(documents.Gateway(vpc.Name));
+                resources.Add(documents.Parts.Gateway(vpc.Name));
                 break;
             case 14 when Any<VpcDocument>(resources) is { } vpc:
-                Change(resources, vpc, vpc with { Routes = new(Enumerable.Range(0, random.Next(3)).Select(_ => documents.Route())) });
+                Change(resources, vpc, vpc with { Routes = new(Enumerable.Range(0, random.Next(3)).Select(_ => documents.Parts.Route())) });
                 break;
             case 15 when Any<VpcDocument>(resources) is { } vpc && random.Next(3) == 0:
                 Change(resources, vpc, vpc with { CidrBlock = vpc.CidrBlock == "10.0.0.0/16" ? "10.1.0.0/16" : "10.0.0.0/16" });
                 break;
             case Reissue or 17 when Any<SslServerDocument>(resources) is { } server:
                 Change(resources, server, server with { Protocol = server.Protocol == VpnProtocol.Tcp ? VpnProtocol.Udp : VpnProtocol.Tcp });
-                resources.Add(new ClientCertificateDocument(documents.NewName("user"), server.Name));
+                resources.Add(new ClientCertificateDocument(documents.Parts.NewName("user"), server.Name));
                 break;
             case Handover or 19 or 20:
                 _handovers.Edit(resources, documents);
@@ -83,7 +85,7 @@ internal sealed class RandomEdits(Random random)
 
     private int Kind(RandomDocuments documents) =>
         documents.Protects && random.Next(6) == 0 ? Protection
-        : documents.IsCrowded ? random.Next(9) switch { < 3 => Handover, < 5 => Reissue, _ => random.Next(Protection) }
+        : documents.IsCrowded ? random.Next(9) switch { < 3 => Handover, < 5 => Reissue, 5 => Succession, _ => random.Next(Protection) }
         : random.Next(Protection);
 
     private static List<string> Gateways(List<DocumentResource> resources) =>

@@ -20,10 +20,10 @@ internal sealed class RandomHandovers(Random random)
         var gateways = resources.OfType<VpnGatewayDocument>().Where(gateway => gateway.Vpc == vpc?.Name).ToArray();
         var takers = servers.Where(server => server != leaver && VpcOf(resources, server) == vpc).ToArray();
         var block = leaver.ClientCidrBlock;
-        switch (random.Next(5))
+        switch (random.Next(7))
         {
-            case 0 when takers.Length > 0:
-                Change(resources, leaver, leaver with { ClientCidrBlock = documents.Block() });
+            case 0 or 5 or 6 when takers.Length > 0:
+                Change(resources, leaver, leaver with { ClientCidrBlock = documents.Parts.Block() });
                 Take(resources, takers[random.Next(takers.Length)], block);
                 break;
             case 1 when takers.Length > 0 && documents.CanRemove(resources, leaver):
@@ -32,20 +32,20 @@ internal sealed class RandomHandovers(Random random)
                 break;
             case 2 when gateways.Length > 0 && documents.CanRemove(resources, leaver):
                 RandomEdits.Remove(resources, leaver);
-                resources.Add(documents.Server(gateways[random.Next(gateways.Length)].Name) with { ClientCidrBlock = block });
+                resources.Add(documents.Parts.Server(gateways[random.Next(gateways.Length)].Name) with { ClientCidrBlock = block });
                 break;
             case 3 when vpc is not null:
-                Change(resources, leaver, leaver with { ClientCidrBlock = documents.Block() });
-                Change(resources, vpc, vpc with { Routes = new([.. vpc.Routes, new RouteDocument(RandomDocuments.Inside(block), DocumentValue.Of("i-9"))]) });
+                Change(resources, leaver, leaver with { ClientCidrBlock = documents.Parts.Block() });
+                Change(resources, vpc, vpc with { Routes = new([.. vpc.Routes, new RouteDocument(RandomParts.Inside(block), DocumentValue.Of("i-9"))]) });
                 break;
             case 4 when vpc?.Routes.FirstOrDefault(IsOfClients) is { } route:
                 Change(resources, vpc!, vpc! with { Routes = new(vpc!.Routes.Where(other => other != route)) });
-                Take(resources, leaver, RandomDocuments.Around(route.DestinationCidrBlock));
+                Take(resources, leaver, RandomParts.Around(route.DestinationCidrBlock));
                 break;
         }
     }
 
-    private static bool IsOfClients(RouteDocument route) => RandomDocuments.Around(route.DestinationCidrBlock) != route.DestinationCidrBlock;
+    private static bool IsOfClients(RouteDocument route) => RandomParts.Around(route.DestinationCidrBlock) != route.DestinationCidrBlock;
 
     private static VpcDocument? VpcOf(List<DocumentResource> resources, SslServerDocument server) =>
         resources.OfType<VpnGatewayDocument>().FirstOrDefault(gateway => gateway.Name == server.VpnGateway) is { } gateway

@@ -19,7 +19,7 @@ internal sealed class RandomNames(Random random)
     {
         if (Any(resources) is { } resource)
         {
-            var name = documents.NewName(resource.Type);
+            var name = documents.Parts.NewName(resource.Type);
             if (WasProtected(resource))
             {
                 _protected.Add(name);

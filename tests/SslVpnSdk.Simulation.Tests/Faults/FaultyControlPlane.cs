@@ -43,10 +43,10 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
             throw new CrashException();
         }
 
-        await BesidesAsync(isChange, IsNextPage(request));
+        await BesidesAsync(isChange, PageOf(request));
         if (process.Hazards.Interference > 0 && world.Happens(Overtaking))
         {
-            world.ThirdParty.Overtake(request);
+            world.ThirdParty.Overtaking.Delete(request);
         }
 
         if (isChange && fault is not (Fault.None or Fault.Refused or Fault.Forbidden or Fault.Throttled or Fault.NotReached))
@@ -98,17 +98,23 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
         return answer;
     }
 
-    private static bool IsNextPage(object request) => request
-        is DescribeVpcsRequest { PageNumber: > 1 } or DescribeVpnGatewaysRequest { PageNumber: > 1 }
-        or DescribeSslVpnServersRequest { PageNumber: > 1 } or DescribeSslVpnClientCertsRequest { PageNumber: > 1 };
+    private static int? PageOf(object request) => request switch
+    {
+        DescribeVpcsRequest list => list.PageNumber,
+        DescribeVpnGatewaysRequest list => list.PageNumber,
+        DescribeSslVpnServersRequest list => list.PageNumber,
+        DescribeSslVpnClientCertsRequest list => list.PageNumber,
+        _ => null,
+    };
 
     /// <summary>Some take much longer than others, and so come in another order than they were sent.</summary>
     private Task WayAsync() => world.Time.DelayAsync((world.Happens(process.Hazards.Detour) ? Detour : LongestWay) * world.Random.NextDouble());
 
-    private async Task BesidesAsync(bool isChange, bool isNextPage)
+    private async Task BesidesAsync(bool isChange, int? page)
     {
-        if (world.Happens(process.Hazards.Interference * (isNextPage ? BetweenPages : 1)))
+        if (world.Happens(process.Hazards.Interference * (page > 1 ? BetweenPages : 1)))
         {
+            process.MayMiss |= page is not null;
             world.ThirdParty.Interfere();
         }
 
@@ -141,7 +147,7 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
     {
         if (!isChange)
         {
-            return Silent(process.Lists.Seen(request, world.Plane.Send(request)));
+            return process.Lists.Seen(request, world.Plane.Send(request));
         }
 
         var delay = world.Happens(process.Hazards.Stuck) ? process.Hazards.LongestStuck * world.Random.NextDouble() : TimeSpan.Zero;
@@ -159,15 +165,6 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
                 : Refuse(request, exception);
         }
     }
-
-    /// <summary>The service has no word for an invalidated certificate: it may show it as if nothing had happened.</summary>
-    private T Silent<T>(T answer)
-        where T : class => world.IsSilent && answer is DescribeSslVpnClientCertsResponse list
-            ? (T)(object)(list with { SslVpnClientCertKeys = new(list.SslVpnClientCertKeys.Select(Silent)) })
-            : answer;
-
-    private SslVpnClientCertKey Silent(SslVpnClientCertKey certificate) =>
-        certificate.EndTime > world.Time.GetUtcNow().ToUnixTimeMilliseconds() ? certificate with { Status = "normal" } : certificate;
 
     private T Refuse<T>(object request, T exception)
         where T : Exception

@@ -15,7 +15,7 @@ internal sealed class HarmCheck(World world, EngineProcess process)
 
         var (certificates, sessions) = (ValidOf(id), world.Plane.SessionsOf(server.VpnGatewayId).ToHashSet());
         var answer = change();
-        if (agreed.Unnamed(certificates.Except(ValidOf(id))).ToArray() is [_, ..] ended)
+        if (agreed.Unnamed(certificates.Except(ValidOf(id))).Where(IsKnowable).ToArray() is [_, ..] ended)
         {
             throw new ViolationException($"{process.Name} invalidated {string.Join(", ", ended)}, which its plan did not name: {request}");
         }
@@ -24,6 +24,8 @@ internal sealed class HarmCheck(World world, EngineProcess process)
             ? throw new ViolationException($"{process.Name} ended the sessions {string.Join(", ", cut)}, which its plan did not name: {request}")
             : answer;
     }
+
+    private bool IsKnowable(string certificate) => !process.MayMiss || !world.ThirdParty.Owns(certificate);
 
     private string? ServerOf(object request) => request switch
     {

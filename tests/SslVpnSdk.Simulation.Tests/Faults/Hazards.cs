@@ -53,6 +53,9 @@ internal sealed record Hazards
     /// <summary>Whether no call of its own may be refused: nobody is in its way, and nothing was begun before.</summary>
     public bool IsStrict { get; init; }
 
+    /// <summary>Whether no operation fails for good, so that each waits for what it needs.</summary>
+    public bool IsSure { get; init; }
+
     /// <summary>Whether another process works at the same time.</summary>
     public bool HasOthers { get; init; }
 

@@ -4,7 +4,9 @@ using SslVpnSdk.Simulation.Tests.Worlds;
 
 namespace SslVpnSdk.Simulation.Tests.Faults;
 
-/// <summary>What a process finds by ids: in the service, some of what it just made is not there yet, and some of what it just deleted still is.</summary>
+/// <summary>
+/// What a process is shown. By ids some of what it just made is not found yet, and some of what it just deleted still is; and what is invalidated may look as before.
+/// </summary>
 internal sealed class LateLists(World world, EngineProcess process)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(6);
@@ -45,7 +47,16 @@ internal sealed class LateLists(World world, EngineProcess process)
 
     /// <summary>The answer as the process sees it.</summary>
     public T Seen<T>(ControlPlaneRequest<T> request, T answer)
-        where T : class => AskedBy(request) is not { } id ? answer : IsKept(id) ? (T)_kept[id].Answer : IsHidden(id) ? (T)Empty(answer) : answer;
+        where T : class => Silent(AskedBy(request) is not { } id ? answer : IsKept(id) ? (T)_kept[id].Answer : IsHidden(id) ? (T)Empty(answer) : answer);
+
+    /// <summary>The service has no word for an invalidated certificate: it may show it as if nothing had happened.</summary>
+    private T Silent<T>(T answer)
+        where T : class => world.IsSilent && answer is DescribeSslVpnClientCertsResponse list
+            ? (T)(object)(list with { SslVpnClientCertKeys = new(list.SslVpnClientCertKeys.Select(Silent)) })
+            : answer;
+
+    private SslVpnClientCertKey Silent(SslVpnClientCertKey certificate) =>
+        certificate.EndTime > world.Time.GetUtcNow().ToUnixTimeMilliseconds() ? certificate with { Status = "normal" } : certificate;
 
     private bool IsHidden(string id) => _hidden.TryGetValue(id, out var until) && world.Time.Now < until;
 

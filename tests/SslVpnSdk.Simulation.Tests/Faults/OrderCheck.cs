@@ -38,7 +38,7 @@ internal sealed class OrderCheck(World world, EngineProcess process)
     /// <summary>When all goes well, who takes a block in a VPC comes after who leaves it; unless both take from each other.</summary>
     private string? TakenFault(string block, string? gateway, string? taker, Agreement agreed)
     {
-        if (!process.Hazards.IsStrict || world.Plane.Gateway(gateway) is not { } used)
+        if (!process.Hazards.IsSure || world.Plane.Gateway(gateway) is not { } used)
         {
             return null;
         }

@@ -32,6 +32,9 @@ internal sealed class EngineProcess(World world, string name, Hazards hazards) :
     /// <summary>What it finds by ids.</summary>
     public LateLists Lists => _lists ??= new LateLists(world, this);
 
+    /// <summary>Whether something of others may have slipped to a page of a list that it had read, so that it cannot know of it.</summary>
+    public bool MayMiss { get; set; }
+
     /// <summary>Its user agrees to a plan.</summary>
     public void Agree(Plan plan) => Agreed = new Agreement(world, plan);
 

@@ -61,7 +61,14 @@ internal sealed class EngineRuns(World world)
     {
         if (process.Hazards.Interference > 0 && world.Random.Next(2) == 0)
         {
-            (world.Random.Next(2) == 0 ? (Action)world.ThirdParty.Meddle : world.ThirdParty.UseServers)();
+            if (world.Random.Next(2) == 0)
+            {
+                world.ThirdParty.UseServers(isConnected: world.Random.Next(2) == 0);
+            }
+            else
+            {
+                world.ThirdParty.Meddle();
+            }
         }
     }
 

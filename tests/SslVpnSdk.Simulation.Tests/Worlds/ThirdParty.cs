@@ -20,6 +20,9 @@ internal sealed class ThirdParty(World world)
     /// <summary>What they did to what is ours.</summary>
     public ThirdPartyDeeds Deeds { get; } = new(world);
 
+    /// <summary>Their deletions at the moment at which these matter most.</summary>
+    public Overtaking Overtaking => new(world, this);
+
     /// <summary>Does some things, one after another.</summary>
     public void Meddle()
     {
@@ -105,61 +108,23 @@ internal sealed class ThirdParty(World world)
         }
     }
 
-    /// <summary>Issues a certificate for each SSL server, and connects with it.</summary>
-    public void UseServers()
+    /// <summary>Issues a certificate for each SSL server, and may connect with it.</summary>
+    public void UseServers(bool isConnected)
     {
         foreach (var server in PlaneContent.Of(world.Plane).Servers)
         {
             try
             {
-                world.Plane.Connect(Issue(server.SslVpnServerId));
+                var certificate = Issue(server.SslVpnServerId);
+                if (isConnected)
+                {
+                    world.Plane.Connect(certificate);
+                }
             }
             catch (ControlPlaneException exception)
             {
                 Say($"is refused: {exception.Code}");
             }
-        }
-    }
-
-    /// <summary>Deletes a VPN gateway of ours that has no SSL server.</summary>
-    public void DeleteIdleGateway()
-    {
-        var content = PlaneContent.Of(world.Plane);
-        if (Any(Ours(content.Gateways, gateway => gateway.VpnGatewayId)
-            .Where(gateway => content.Servers.All(server => server.VpnGatewayId != gateway.VpnGatewayId))) is { } idle)
-        {
-            Overtake(new DeleteVpnGatewayRequest { RegionId = Region, VpnGatewayId = idle.VpnGatewayId });
-        }
-    }
-
-    /// <summary>Deletes what somebody is about to delete, or waits for.</summary>
-    public void Overtake(object request)
-    {
-        try
-        {
-            switch (request)
-            {
-                case DeleteSslVpnServerRequest delete:
-                    Say($"deletes SSL server {delete.SslVpnServerId} as well");
-                    world.Plane.Send(delete with { ClientToken = null });
-                    break;
-                case DescribeVpnGatewaysRequest { VpnGatewayId: { } id } when !Owns(id):
-                    Overtake(new DeleteVpnGatewayRequest { RegionId = Region, VpnGatewayId = id });
-                    break;
-                case DeleteVpnGatewayRequest delete:
-                    world.Plane.Send(delete with { ClientToken = null });
-                    Deeds.Delete(delete.VpnGatewayId);
-                    Say($"deletes VPN gateway {delete.VpnGatewayId}");
-                    break;
-                case DeleteRouteEntryRequest delete:
-                    Say($"deletes route {delete.RouteEntryId} as well");
-                    world.Plane.Send(delete with { ClientToken = null });
-                    break;
-            }
-        }
-        catch (ControlPlaneException exception)
-        {
-            Say($"is refused: {exception.Code}");
         }
     }
 
@@ -199,7 +164,8 @@ internal sealed class ThirdParty(World world)
         Name = world.Random.Next(3) == 0 ? "renamed by others" : null,
     }));
 
-    private void Say(string what) => world.Trace.Add(Who, what);
+    /// <summary>Notes what they do.</summary>
+    public void Say(string what) => world.Trace.Add(Who, what);
 
     private IEnumerable<T> Ours<T>(IEnumerable<T> all, Func<T, string> id) => all.Where(one => !Owns(id(one)));
 
