@@ -28,38 +28,28 @@ internal sealed class StateLock : IDisposable
     /// <summary>Takes the lock, or fails at once.</summary>
     /// <param name="path">The file that stands for it; its folder is made.</param>
     /// <param name="owner">Who takes it.</param>
+    /// <param name="pause">Waits before the next attempt; null for a few milliseconds.</param>
     /// <returns>The lock; disposing it releases it.</returns>
-    /// <exception cref="DeploymentStateException">Another run holds it.</exception>
+    /// <exception cref="DeploymentStateException">Another run holds it, or files are not locked here.</exception>
     /// <exception cref="IOException">The file cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The file may not be written.</exception>
-    public static StateLock Take(string path, StateLockOwner owner)
+    public static StateLock Take(string path, StateLockOwner owner, Action? pause = null)
     {
         DurableFile.MakeFolder(path);
         for (var attempt = 1; ; attempt++)
         {
             if (TryOpen(path, FileMode.OpenOrCreate) is { } file)
             {
-                var taken = new StateLock(path, file);
-                try
-                {
-                    using var information = new FileStream(InformationPath(path), DurableFile.Options(FileMode.Create));
-                    information.Write(JsonSerializer.SerializeToUtf8Bytes(owner, Format));
-                    return taken;
-                }
-                catch
-                {
-                    taken.Dispose();
-                    throw;
-                }
+                return Taken(path, file, owner);
             }
 
-            // Somebody who only looks holds it for a moment, and one who just took it has not said yet who it is.
-            if (Owner(path) is { } other || attempt == Attempts)
+            // Somebody who only looks holds it for a moment, also after one who died; and one who just took it has not said yet who it is.
+            if (attempt == Attempts)
             {
                 throw new StateLockStatus(true, Owner(path)).Refusal(path);
             }
 
-            Thread.Sleep(Pause);
+            (pause ?? Wait)();
         }
     }
 
@@ -95,6 +85,36 @@ internal sealed class StateLock : IDisposable
 
         _file.Dispose();
     }
+
+    private static StateLock Taken(string path, FileStream file, StateLockOwner owner)
+    {
+        try
+        {
+            ThrowIfNotLocked(path);
+            using var information = new FileStream(InformationPath(path), DurableFile.Options(FileMode.Create));
+            information.Write(JsonSerializer.SerializeToUtf8Bytes(owner, Format));
+            return new StateLock(path, file);
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>.NET goes on where the file system cannot lock, or where it was told not to. Who has the lock cannot get it once more: not even the same process.</summary>
+    private static void ThrowIfNotLocked(string path)
+    {
+        using var second = TryOpen(path, FileMode.Open);
+        if (second is not null)
+        {
+            throw new DeploymentStateException(
+                $"{path}: files are not locked in this folder, so two runs could work at once; nothing was changed. Keep the state in PostgreSQL, or in another folder; "
+                + "where DOTNET_SYSTEM_IO_DISABLEFILELOCKING is set, unset it if locks work there.");
+        }
+    }
+
+    private static void Wait() => Thread.Sleep(Pause);
 
     private static string InformationPath(string path) => path + ".json";
 

@@ -78,3 +78,20 @@ public sealed class UnlockTests : IDisposable
 
     private async Task<string> ErrorAsync(params string[] arguments) => (await _folder.RunAsync(arguments)).Error;
 }
+    [Fact]
+    public async Task Where_files_are_not_locked_no_run_begins()
+    {
+        using var forget = ChildProcess.Start(
+            new Dictionary<string, string> { ["DOTNET_SYSTEM_IO_DISABLEFILELOCKING"] = "1" }, null, Tool, "forget", "vpc.main", _folder.Path("office.json"), "--data", _folder.Data);
+
+        var error = await forget.StandardError.ReadToEndAsync();
+        await forget.WaitForExitAsync();
+
+        Assert.Equal(1, forget.ExitCode);
+        Assert.Equal(
+            $"error: {_folder.Path("data", "head-office.lock")}: files are not locked in this folder, so two runs could work at once; nothing was changed. Keep the state in PostgreSQL, or in "
+            + "another folder; where DOTNET_SYSTEM_IO_DISABLEFILELOCKING is set, unset it if locks work there.\n",
+            error);
+        Assert.Equal([_folder.Path("data", "head-office.lock")], Directory.GetFiles(_folder.Data));
+    }
+

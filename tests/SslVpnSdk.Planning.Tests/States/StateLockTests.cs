@@ -29,6 +29,17 @@ public sealed class StateLockTests : StateFolderTest
     }
 
     [Fact]
+    public async Task Somebody_who_only_looks_keeps_nobody_out_and_is_not_taken_for_who_died()
+    {
+        await LeaveLockAsync();
+        var looking = new FileStream(Office.LockPath, FileMode.Open, FileAccess.Write, FileShare.None);
+
+        using var taken = StateLock.Take(Office.LockPath, RecordedChanges.Owner with { Id = "another" }, pause: looking.Dispose);
+
+        Assert.Equal("another", (await Store.LookAtLockAsync()).Owner!.Id);
+    }
+
+    [Fact]
     public async Task A_lock_left_by_a_dead_process_can_be_forgotten()
     {
         await LeaveLockAsync();
