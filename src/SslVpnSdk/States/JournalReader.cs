@@ -7,7 +7,7 @@ internal static class JournalReader
 
     /// <summary>
     /// The state with the changes of a journal. What was written last and did not get to the disk whole was never said to be recorded, and is left
-    /// out; a line that was, and cannot be read, is damage.
+    /// out; a line that was, and cannot be read, is damage. The first one was on the disk before all others.
     /// </summary>
     /// <param name="path">The journal.</param>
     /// <param name="text">What is in it.</param>
@@ -20,33 +20,22 @@ internal static class JournalReader
         foreach (var line in Lines(text))
         {
             var entry = JournalLine.Read(text.AsSpan(line));
-            if (entry is null || entry.Serial != (isFirst ? entry.Serial : last + 1) || (isFirst && entry.FormatVersion is null))
+            if (isFirst)
             {
-                isTorn = true;
-                isFirst = false;
+                Check(path, entry?.FormatVersion is null ? throw Damaged(path, last, "its first line cannot be read") : entry, snapshot);
+                (last, isFirst) = (entry.Serial, false);
+                continue;
             }
 
-            if (isTorn)
-            {
-                if (entry?.Synced > last)
-                {
-                    throw new DeploymentStateException(
-                        $"{path}: the journal of the state is damaged behind serial {last}: a line that was recorded cannot be read, and later ones can. "
-                        + $"Put back a copy of the file; or {OtherWay}")
-                    {
-                        IsReplaceable = true,
-                    };
-                }
-            }
-            else if (isFirst)
-            {
-                Check(path, entry!, snapshot);
-                (last, isFirst) = (entry!.Serial, false);
-            }
-            else
+            isTorn |= entry?.Serial != last + 1;
+            if (!isTorn)
             {
                 last = entry!.Serial;
                 state = last > snapshot.Serial ? With(path, state, entry) : state;
+            }
+            else if (entry?.Synced > last)
+            {
+                throw Damaged(path, last, "a line that was recorded cannot be read, and later ones can");
             }
         }
 
@@ -65,6 +54,9 @@ internal static class JournalReader
 
         return remains;
     }
+
+    private static DeploymentStateException Damaged(string path, long serial, string fault) =>
+        new($"{path}: the journal of the state is damaged behind serial {serial}: {fault}. Put back a copy of the file; or {OtherWay}") { IsReplaceable = true };
 
     private static void Check(string path, JournalEntry first, DeploymentState snapshot)
     {

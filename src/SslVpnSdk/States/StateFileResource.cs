@@ -31,11 +31,15 @@ internal sealed record StateFileResource
         AwaitsBundle = resource.AwaitsBundle ? true : null,
     };
 
-    /// <exception cref="FormatException">The type is none.</exception>
-    public RecordedResource ToResource() => new(StateFileAddress.Read(Type, Name), Id, IssuedFor)
+    /// <exception cref="FormatException">The type is none, or there is no id.</exception>
+    public RecordedResource ToResource()
     {
-        Attributes = Attributes is { } attributes ? new(attributes.Select(attribute => new ResourceAttribute(attribute.Key, attribute.Value))) : null,
-        IsProtected = Protect ?? false,
-        AwaitsBundle = AwaitsBundle ?? false,
-    };
+        var address = StateFileAddress.Read(Type, Name);
+        return new RecordedResource(address, Id.Length > 0 ? Id : throw new FormatException($"{address} has no id"), IssuedFor)
+        {
+            Attributes = Attributes is { } attributes ? new(attributes.Select(attribute => new ResourceAttribute(attribute.Key, attribute.Value))) : null,
+            IsProtected = Protect ?? false,
+            AwaitsBundle = AwaitsBundle ?? false,
+        };
+    }
 }

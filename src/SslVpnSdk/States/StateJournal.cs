@@ -1,6 +1,6 @@
 namespace SslVpnSdk.States;
 
-/// <summary>Writes the changes that a session records behind each other. It is made with the first of them.</summary>
+/// <summary>Writes the changes that a session records behind each other. It is made with the first of them, and its first line is on the disk before they are.</summary>
 /// <param name="path">The journal.</param>
 /// <param name="open">Opens it, empty.</param>
 internal sealed class StateJournal(string path, Func<string, FileStream> open) : IDisposable
@@ -15,27 +15,30 @@ internal sealed class StateJournal(string path, Func<string, FileStream> open) :
     /// <exception cref="UnauthorizedAccessException">They may not be written.</exception>
     public void Append(DeploymentState before, IReadOnlyList<StateChange> changes)
     {
+        if (_file is null)
+        {
+            _file = open(path);
+            Append([JournalEntry.First(before)]);
+            DurableFile.FlushFolder(path);
+        }
+
+        Append(changes.Select((change, number) => JournalEntry.Of(change, before.Serial + number + 1, before.Serial)));
+    }
+
+    public void Dispose() => _file?.Dispose();
+
+    private void Append(IEnumerable<JournalEntry> entries)
+    {
         using var text = new MemoryStream();
-        var isNew = _file is null;
-        if (isNew)
+        foreach (var entry in entries)
         {
-            JournalLine.Write(text, JournalEntry.First(before));
+            JournalLine.Write(text, entry);
         }
 
-        for (var i = 0; i < changes.Count; i++)
-        {
-            JournalLine.Write(text, JournalEntry.Of(changes[i], before.Serial + i + 1, before.Serial));
-        }
-
-        _file ??= open(path);
         try
         {
-            DurableFile.Write(_file, text.GetBuffer().AsSpan(0, (int)text.Length));
-            _file.Flush(flushToDisk: true);
-            if (isNew)
-            {
-                DurableFile.FlushFolder(path);
-            }
+            DurableFile.Write(_file!, text.GetBuffer().AsSpan(0, (int)text.Length));
+            _file!.Flush(flushToDisk: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -45,8 +48,6 @@ internal sealed class StateJournal(string path, Func<string, FileStream> open) :
 
         _length += text.Length;
     }
-
-    public void Dispose() => _file?.Dispose();
 
     private void TakeBack()
     {

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SslVpnSdk.Planning;
 
 namespace SslVpnSdk.States;
 
@@ -35,9 +36,18 @@ internal sealed record StateSnapshot(DeploymentState State, string? Endpoint, in
                 throw new FormatException("it has no lineage");
             }
 
+            if (content.Serial < 0)
+            {
+                throw new FormatException("its serial is negative");
+            }
+
+            RecordedResource[] resources = [.. content.Resources.Select(resource => resource.ToResource())];
+            Intent[] pending = [.. content.Pending.Select(intent => intent.ToIntent())];
+            ThrowIfTwice(resources.Select(resource => resource.Address), "is in it twice");
+            ThrowIfTwice(pending.Select(intent => intent.Address), "has two calls under way");
             var state = DeploymentState.Empty(content.Stack, content.Environment, content.Region)
                 .Identified(content.Lineage, content.Serial)
-                .Holding(content.Resources.Select(resource => resource.ToResource()), content.Pending.Select(intent => intent.ToIntent()));
+                .Holding(resources, pending);
             return new StateSnapshot(state, content.Endpoint, content.FormatVersion);
         }
         catch (Exception exception) when (exception is JsonException or InvalidOperationException)
@@ -68,6 +78,14 @@ internal sealed record StateSnapshot(DeploymentState State, string? Endpoint, in
 
     /// <summary>The text of what a state file holds.</summary>
     public static byte[] Write(StateFileContent content) => [.. JsonSerializer.SerializeToUtf8Bytes(content, Format), (byte)'\n'];
+
+    private static void ThrowIfTwice(IEnumerable<ResourceAddress> addresses, string fault)
+    {
+        if (addresses.CountBy(address => address).FirstOrDefault(count => count.Value > 1).Key is { } twice)
+        {
+            throw new FormatException($"{twice} {fault}");
+        }
+    }
 
     private static void ThrowIfNewer(string path, byte[] text)
     {

@@ -33,7 +33,7 @@ public sealed class GroupCommitTests : StateFolderTest
         waiting.Set();
         await Task.WhenAll([first, .. others]);
 
-        Assert.Equal((2, Recorders + 1), (journal!.Flushes, session.State.Resources.Count));
+        Assert.Equal((3, Recorders + 1), (journal!.Flushes, session.State.Resources.Count));
     }
 
     [Fact]

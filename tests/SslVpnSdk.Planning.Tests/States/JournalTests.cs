@@ -114,6 +114,25 @@ public sealed class JournalTests : StateFolderTest
         Assert.True(File.Exists(killed.JournalPath));
     }
 
+    [Theory]
+    [InlineData("garbage\n")]
+    [InlineData("\n")]
+    [InlineData("d0beabf5 {\"serial\":3,\"synced\":2}\n")]
+    public async Task A_journal_whose_first_line_cannot_be_read_is_damaged_and_kept(string text)
+    {
+        await Office.RecordAsync(Before);
+        await File.WriteAllTextAsync(Office.JournalPath, text);
+
+        var error = await Assert.ThrowsAsync<DeploymentStateException>(() => Office.RecordAsync(RecordedChanges.Numbered(9)));
+
+        Assert.StartsWith(
+            $"{Office.JournalPath}: the journal of the state is damaged behind serial 2: its first line cannot be read. Put back a copy of the file; or go on from the snapshot beside it, ",
+            error.Message,
+            StringComparison.Ordinal);
+        Assert.True(error.IsReplaceable);
+        Assert.Equal(text, await File.ReadAllTextAsync(Office.JournalPath));
+    }
+
     [Fact]
     public async Task A_journal_of_a_newer_version_is_not_used()
     {
