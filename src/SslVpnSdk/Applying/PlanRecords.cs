@@ -9,27 +9,28 @@ internal static class PlanRecords
 {
     public static async Task RecordAsync(Plan plan, ObservedState observed, IStateSession held, bool writesBundles)
     {
-        await Task.WhenAll(StateComparison.RereadOf(held.State, observed).Select(resource => held.RecordAsync(new StateChange { Made = resource })));
-        await Task.WhenAll(plan.Gone.Select(address => held.RecordAsync(new StateChange { Removed = address })));
+        await held.RecordAsync([.. StateComparison.RereadOf(held.State, observed).Select(resource => new StateChange { Made = resource })]);
+        await held.RecordAsync([.. plan.Gone.Select(address => new StateChange { Removed = address })]);
         var calls = PreviousNames.MovedCalls(plan.Document, held.State);
-        foreach (var move in plan.Moves)
-        {
-            var made = held.State.Resources[move.From] with { Address = move.To };
-            await held.RecordAsync(Moved(held, calls.FirstOrDefault(call => call.From == move.From)) with { Removed = move.From, Made = made });
-        }
-
-        foreach (var call in PreviousNames.MovedCalls(plan.Document, held.State))
-        {
-            await held.RecordAsync(Moved(held, call));
-        }
-
-        await Task.WhenAll(plan.Protections.Select(change =>
-            held.RecordAsync(new StateChange { Made = held.State.Resources[change.Address] with { IsProtected = change.IsProtected } })));
-        await Task.WhenAll((writesBundles ? Reconfigured(plan) : [])
-            .Select(held.State.Resources.GetValueOrDefault)
-            .OfType<RecordedResource>()
-            .Where(recorded => !recorded.AwaitsBundle)
-            .Select(recorded => held.RecordAsync(new StateChange { Made = recorded with { AwaitsBundle = true } })));
+        await held.RecordAsync(
+        [
+            .. plan.Moves.Select(move => Moved(held, calls.FirstOrDefault(call => call.From == move.From)) with
+            {
+                Removed = move.From,
+                Made = held.State.Resources[move.From] with { Address = move.To },
+            }),
+        ]);
+        await held.RecordAsync([.. PreviousNames.MovedCalls(plan.Document, held.State).Select(call => Moved(held, call))]);
+        await held.RecordAsync(
+            [.. plan.Protections.Select(change => new StateChange { Made = held.State.Resources[change.Address] with { IsProtected = change.IsProtected } })]);
+        await held.RecordAsync(
+        [
+            .. (writesBundles ? Reconfigured(plan) : [])
+                .Select(held.State.Resources.GetValueOrDefault)
+                .OfType<RecordedResource>()
+                .Where(recorded => !recorded.AwaitsBundle)
+                .Select(recorded => new StateChange { Made = recorded with { AwaitsBundle = true } }),
+        ]);
     }
 
     /// <summary>What an earlier run was cut in goes with the resource: by its name it is left alone, or else it would be made a second time.</summary>

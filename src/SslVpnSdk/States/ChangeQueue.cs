@@ -10,7 +10,7 @@ internal sealed class ChangeQueue(DeploymentState state, Func<DeploymentState, I
 {
     private readonly Lock _gate = new();
     private readonly TaskCompletionSource _idle = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private List<(StateChange Change, TaskCompletionSource Done)> _waiting = [];
+    private List<(IReadOnlyList<StateChange> Changes, TaskCompletionSource Done)> _waiting = [];
     private volatile DeploymentState _state = state;
     private Exception? _fault;
     private bool _isWriting;
@@ -22,16 +22,21 @@ internal sealed class ChangeQueue(DeploymentState state, Func<DeploymentState, I
     /// <summary>Whether all was written that was to be.</summary>
     public bool IsSound => _fault is null;
 
-    /// <summary>Records a change.</summary>
+    /// <summary>Records changes in their order and at once.</summary>
     /// <exception cref="ObjectDisposedException">The queue is closed.</exception>
-    public async Task RecordAsync(StateChange change)
+    public async Task RecordAsync(params IReadOnlyList<StateChange> changes)
     {
+        if (changes.Count == 0)
+        {
+            return;
+        }
+
         var done = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         bool isAlone;
         lock (_gate)
         {
             ObjectDisposedException.ThrowIf(_isClosed, this);
-            _waiting.Add((change, done));
+            _waiting.Add((changes, done));
             (isAlone, _isWriting) = (!_isWriting, true);
         }
 
@@ -60,13 +65,13 @@ internal sealed class ChangeQueue(DeploymentState state, Func<DeploymentState, I
 
     private async Task WriteAsync()
     {
-        List<(StateChange Change, TaskCompletionSource Done)> batch;
+        List<(IReadOnlyList<StateChange> Changes, TaskCompletionSource Done)> batch;
         lock (_gate)
         {
             (batch, _waiting) = (_waiting, []);
         }
 
-        var fault = _fault ?? await WriteAsync([.. batch.Select(entry => entry.Change)]);
+        var fault = _fault ?? await WriteAsync([.. batch.SelectMany(entry => entry.Changes)]);
         foreach (var (_, done) in batch)
         {
             _ = fault is null ? done.TrySetResult() : done.TrySetException(fault);

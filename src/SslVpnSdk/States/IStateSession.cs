@@ -12,4 +12,17 @@ public interface IStateSession : IAsyncDisposable
     /// <exception cref="IOException">The state cannot be written.</exception>
     /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
     Task RecordAsync(StateChange change);
+
+    /// <summary>Records changes in their order, with one wait for the disk or the database where the store can. When it fails, the first of them may be recorded.</summary>
+    /// <param name="changes">The changes; none is nothing to do.</param>
+    /// <exception cref="DeploymentStateException">The state cannot be written any more.</exception>
+    /// <exception cref="IOException">The state cannot be written.</exception>
+    /// <exception cref="UnauthorizedAccessException">The state may not be written.</exception>
+    async Task RecordAsync(IReadOnlyList<StateChange> changes)
+    {
+        foreach (var change in changes)
+        {
+            await RecordAsync(change);
+        }
+    }
 }

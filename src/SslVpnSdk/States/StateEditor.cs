@@ -33,11 +33,7 @@ public sealed class StateEditor(IStateStore store, TimeProvider? timeProvider = 
             throw NotRecorded(state, address);
         }
 
-        foreach (var one in all)
-        {
-            await session.RecordAsync(new StateChange { Removed = one, Ended = one });
-        }
-
+        await session.RecordAsync([.. all.Select(one => new StateChange { Removed = one, Ended = one })]);
         return [.. all.Select(one => state.Resources.GetValueOrDefault(one)).OfType<RecordedResource>()];
     }
 
@@ -75,11 +71,7 @@ public sealed class StateEditor(IStateStore store, TimeProvider? timeProvider = 
             }
         }
 
-        foreach (var (resource, target) in moves)
-        {
-            await session.RecordAsync(new StateChange { Removed = resource.Address, Made = resource with { Address = target } });
-        }
-
+        await session.RecordAsync([.. moves.Select(move => new StateChange { Removed = move.Resource.Address, Made = move.Resource with { Address = move.To } })]);
         return [.. moves.Select(move => move.Resource with { Address = move.To })];
     }
 

@@ -45,6 +45,8 @@ internal sealed class StateFileSession : IStateSession
 
     public Task RecordAsync(StateChange change) => _queue.RecordAsync(change);
 
+    public Task RecordAsync(IReadOnlyList<StateChange> changes) => _queue.RecordAsync(changes);
+
     public async ValueTask DisposeAsync()
     {
         if (_isDisposed)

@@ -38,18 +38,16 @@ public sealed class StateRefresh(IControlPlane controlPlane, IStateStore store, 
     public async Task RecordAsync(StateComparison found, CancellationToken cancellationToken = default)
     {
         await using var session = await store.OpenAsync(StateLockOwner.OfThisProcess("refresh", timeProvider), cancellationToken);
-        foreach (var resource in found.Gone.Reverse().Where(resource => session.State.IdOf(resource.Address) == resource.Id))
-        {
-            await session.RecordAsync(new StateChange { Removed = resource.Address });
-        }
-
-        foreach (var resource in found.Reread)
-        {
-            if (session.State.Resources.GetValueOrDefault(resource.Address) is { } recorded
-                && recorded.Id == resource.Id && !session.State.Pending.ContainsKey(resource.Address))
-            {
-                await session.RecordAsync(new StateChange { Made = recorded with { Attributes = resource.Attributes } });
-            }
-        }
+        var state = session.State;
+        await session.RecordAsync(
+        [
+            .. from resource in found.Gone.Reverse()
+               where state.IdOf(resource.Address) == resource.Id
+               select new StateChange { Removed = resource.Address },
+            .. from resource in found.Reread
+               let recorded = state.Resources.GetValueOrDefault(resource.Address)
+               where recorded?.Id == resource.Id && !state.Pending.ContainsKey(resource.Address)
+               select new StateChange { Made = recorded with { Attributes = resource.Attributes } },
+        ]);
     }
 }

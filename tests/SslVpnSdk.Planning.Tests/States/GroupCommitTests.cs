@@ -37,6 +37,20 @@ public sealed class GroupCommitTests : StateFolderTest
     }
 
     [Fact]
+    public async Task Changes_that_are_recorded_together_share_one_flush()
+    {
+        FailingFile? journal = null;
+        var file = new StateFile(Folder, ContractDocuments.HeadOffice) { OpenJournal = path => journal = new FailingFile(path) };
+        await using var session = await ((IStateStore)file).OpenAsync(RecordedChanges.Owner);
+        await session.RecordAsync(RecordedChanges.Numbered(0));
+        var before = journal!.Flushes;
+
+        await session.RecordAsync([.. Enumerable.Range(1, Recorders).Select(RecordedChanges.Numbered)]);
+
+        Assert.Equal((1, Recorders + 1), (journal.Flushes - before, session.State.Resources.Count));
+    }
+
+    [Fact]
     public async Task A_recorder_that_is_alone_is_done_when_the_call_returns()
     {
         await using var session = await ((IStateStore)Office).OpenAsync(RecordedChanges.Owner);
