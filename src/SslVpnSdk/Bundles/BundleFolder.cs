@@ -5,8 +5,11 @@ namespace SslVpnSdk.Bundles;
 
 /// <summary>The folder of the bundles of a deployment. Only its owner may read it: private keys are in it.</summary>
 /// <param name="path">The folder; made when there is something to write.</param>
-internal sealed class BundleFolder(string path)
+/// <param name="flush">Writes a folder's entries to the disk; null for the system's way.</param>
+internal sealed class BundleFolder(string path, Action<string>? flush = null)
 {
+    private readonly Action<string> _flush = flush ?? FolderSync.Flush;
+
     /// <summary>Writes a bundle: a new folder at once; in one that is there <c>config.ovpn</c> last, and then what it named before is deleted.</summary>
     /// <param name="name">What the bundle is called; any text.</param>
     /// <param name="id">The id of the certificate.</param>
@@ -37,9 +40,9 @@ internal sealed class BundleFolder(string path)
         }
 
         Write(Path.Combine(next, BundleManifest.FileName), manifest.Write());
-        FolderSync.Flush(next);
+        _flush(next);
         Directory.Move(next, target);
-        FolderSync.Flush(path);
+        _flush(path);
         return target;
     }
 
@@ -66,11 +69,12 @@ internal sealed class BundleFolder(string path)
     }
 
     /// <summary>Makes a folder, and those above it that are missing: a mode that is given holds for the last one alone.</summary>
-    private static void CreateFolder(string folder)
+    private void CreateFolder(string folder)
     {
-        if (Path.GetDirectoryName(folder) is { } above && !Directory.Exists(above))
+        if (Path.GetDirectoryName(Path.GetFullPath(folder)) is { } above && !Directory.Exists(above))
         {
             CreateFolder(above);
+            _flush(Path.GetDirectoryName(above)!);
         }
 
         if (OperatingSystem.IsWindows())

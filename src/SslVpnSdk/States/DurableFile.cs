@@ -17,8 +17,17 @@ internal static class DurableFile
         return options;
     }
 
-    /// <summary>Makes the folder of a file.</summary>
-    public static void MakeFolder(string path) => Directory.CreateDirectory(FolderOf(path));
+    /// <summary>Makes the folder of a file, and those above it that are missing, so that they outlive a crash.</summary>
+    public static void MakeFolder(string path)
+    {
+        var folder = FolderOf(path);
+        if (!Directory.Exists(folder))
+        {
+            MakeFolder(folder);
+            Directory.CreateDirectory(folder);
+            FlushFolder(folder);
+        }
+    }
 
     /// <summary>
     /// Puts a text in the place of a file's: after a crash there is the old one or the new one, whole. What was there before keeps its place when

@@ -20,6 +20,11 @@ public sealed class BundleFolderTests : IDisposable
     [InlineData("a/b\\c:d", "a%2fb%5cc%3ad")]
     [InlineData("a\u0000b", "a%00b")]
     [InlineData("東京", "東京")]
+    [InlineData("con", "%63on")]
+    [InlineData("NUL.txt", "%4eUL.txt")]
+    [InlineData("lpt1", "%6cpt1")]
+    [InlineData("com10", "com10")]
+    [InlineData("console", "console")]
     public void A_name_becomes_one_folder(string name, string folder) => Assert.Equal(folder, BundleFolderName.Of(name));
 
     [Fact]
@@ -29,6 +34,17 @@ public sealed class BundleFolderTests : IDisposable
 
         Assert.NotEqual(first, second);
         Assert.All([first, second, BundleFolderName.Of(new string('東', 100))], name => Assert.InRange(Encoding.UTF8.GetByteCount(name), 100, 150));
+    }
+
+    [Fact]
+    public void Every_folder_in_which_something_was_made_or_renamed_is_flushed()
+    {
+        var flushed = new List<string>();
+        var folder = Path.Combine(_path, "certificates", "office");
+
+        new BundleFolder(folder, flushed.Add).Write("ana", "vsc-1", [("a", "1")]);
+
+        Assert.Equal([_path, Path.Combine(_path, "certificates"), Path.Combine(folder, ".ana.next"), folder], flushed);
     }
 
     [Fact]
