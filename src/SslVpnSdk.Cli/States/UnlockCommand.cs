@@ -12,22 +12,19 @@ internal sealed class UnlockCommand(Terminal terminal, CommandInput input)
     {
         var store = (await StateScope.OpenAsync(terminal, input, cancellationToken)).Store;
         var status = await store.LookAtLockAsync(cancellationToken);
-        var isFile = store is StateFile;
-        if (!input.IsJson && !(isFile && status.IsHeld))
+        if (!input.IsJson && !(store is StateFile && status.IsHeld))
         {
             terminal.Out.WriteLine(PlanText.Printable($"{store.Location}: {status}."));
         }
 
-        // The system releases the lock of a file when its holder ends; that is all there is to say, and the store says it.
-        if (status.IsHeld && !isFile)
+        try
         {
-            await StateOutput.ConfirmAsync(
-                terminal, input, "unlock", "End the connection of that run? It fails then at its next step, and the one after it goes on.", cancellationToken);
+            await UnlockAsync(store, status, cancellationToken);
         }
-
-        if (status != StateLockStatus.Free)
+        catch (Exception exception) when (input.IsJson && (exception is DeploymentStateException or CliException))
         {
-            await store.UnlockAsync(status, cancellationToken);
+            JsonOutput.Write(terminal.Out, LockJson.Of(store.Location, status, isReleased: false));
+            throw;
         }
 
         if (input.IsJson)
@@ -40,5 +37,20 @@ internal sealed class UnlockCommand(Terminal terminal, CommandInput input)
         }
 
         return ExitCode.Done;
+    }
+
+    private async Task UnlockAsync(IStateStore store, StateLockStatus status, CancellationToken cancellationToken)
+    {
+        // The system releases the lock of a file when its holder ends; that is all there is to say, and the store says it.
+        if (status.IsHeld && store is not StateFile)
+        {
+            await StateOutput.ConfirmAsync(
+                terminal, input, "unlock", "End the connection of that run? It fails then at its next step, and the one after it goes on.", cancellationToken);
+        }
+
+        if (status != StateLockStatus.Free)
+        {
+            await store.UnlockAsync(status, cancellationToken);
+        }
     }
 }

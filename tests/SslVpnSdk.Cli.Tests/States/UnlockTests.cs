@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using System.Text.Json;
 using Npgsql;
 using SslVpnSdk.Cli.Commands;
 using SslVpnSdk.ControlPlane.Tests.Stores;
@@ -35,6 +36,9 @@ public sealed class UnlockTests : IDisposable
                 $"^error: .+head-office\\.lock: apply by .+ \\(process {apply.Id}\\) has held the lock since .+Z\\. It is at work, and its end releases the lock: "
                 + $"end process {apply.Id} on .+, or wait for it\\.\n$",
                 await ErrorAsync("unlock", "office.json", "--yes"));
+            var json = await _folder.RunAsync("unlock", "office.json", "--json");
+            Assert.Equal((1, true, false, apply.Id), (json.ExitCode, Held(json), Released(json), Owner(json)));
+            Assert.StartsWith("error: ", json.Error, StringComparison.Ordinal);
             Assert.Matches(
                 $"^error: .+: apply by .+ \\(process {apply.Id}\\) has held the lock since .+Z; nothing was changed\\. Wait for its end, then plan again; "
                 + "'sslvpn unlock' says how to end it\\.\n$",
@@ -74,10 +78,6 @@ public sealed class UnlockTests : IDisposable
         await Assert.ThrowsAnyAsync<NpgsqlException>(() => take.ExecuteNonQueryAsync());
     }
 
-    public void Dispose() => _folder.Dispose();
-
-    private async Task<string> ErrorAsync(params string[] arguments) => (await _folder.RunAsync(arguments)).Error;
-}
     [Fact]
     public async Task Where_files_are_not_locked_no_run_begins()
     {
@@ -95,3 +95,15 @@ public sealed class UnlockTests : IDisposable
         Assert.Equal([_folder.Path("data", "head-office.lock")], Directory.GetFiles(_folder.Data));
     }
 
+    public void Dispose() => _folder.Dispose();
+
+    private static bool Held(ToolResult result) => JsonOf(result).GetProperty("isHeld").GetBoolean();
+
+    private static bool Released(ToolResult result) => JsonOf(result).GetProperty("isReleased").GetBoolean();
+
+    private static int Owner(ToolResult result) => JsonOf(result).GetProperty("owner").GetProperty("processId").GetInt32();
+
+    private static JsonElement JsonOf(ToolResult result) => JsonSerializer.Deserialize<JsonElement>(result.Out);
+
+    private async Task<string> ErrorAsync(params string[] arguments) => (await _folder.RunAsync(arguments)).Error;
+}
