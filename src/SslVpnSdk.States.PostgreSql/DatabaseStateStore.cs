@@ -22,6 +22,14 @@ internal sealed class DatabaseStateStore(StateDatabaseUrl url, StateIdentity ide
         });
     }
 
+    public async Task<IReadOnlyList<ResourceOwner>> ReadOthersAsync(CancellationToken cancellationToken = default)
+    {
+        await using var connection = await DatabaseConnection.OpenAsync(url, cancellationToken);
+        return await connection.DoAsync(async database => await StateTables.VersionAsync(database, url, cancellationToken) == 0
+            ? []
+            : await OtherDeployments.ReadAsync(database, Location, identity, cancellationToken));
+    }
+
     public async Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default)
     {
         var connection = await DatabaseConnection.OpenAsync(url, cancellationToken);

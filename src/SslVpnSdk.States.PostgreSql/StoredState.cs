@@ -77,7 +77,8 @@ internal sealed record StoredState(long? Deployment, DeploymentState State, stri
             },
             cancellationToken));
 
-    private static async Task<List<T>> RowsAsync<T>(
+    /// <summary>The rows that a query finds.</summary>
+    public static async Task<List<T>> RowsAsync<T>(
         NpgsqlConnection database, string sql, object?[] parameters, Func<NpgsqlDataReader, T> read, CancellationToken cancellationToken)
     {
         await using var command = DatabaseConnection.Execute(database, sql, parameters);

@@ -10,6 +10,9 @@ namespace SslVpnSdk.States;
 /// <param name="ParentId">The id of that, when the document has it; null otherwise.</param>
 internal sealed record DeclaredResource(ResourceAddress Address, string Name, ResourceAddress? Parent = null, string? ParentId = null)
 {
+    /// <summary>What it was called before; null for nothing else.</summary>
+    public string? PreviousName { get; init; }
+
     /// <summary>The resources of a document whose parameters are bound, each behind what it stands on.</summary>
     public static IReadOnlyList<DeclaredResource> Of(DeploymentDocument document)
     {
@@ -36,5 +39,5 @@ internal sealed record DeclaredResource(ResourceAddress Address, string Name, Re
     };
 
     private static DeclaredResource Named(DocumentResource resource, ResourceAddress? parent = null, string? parentId = null) =>
-        new(ResourceAddress.Of(resource), resource.Name, parent, parentId);
+        new(ResourceAddress.Of(resource), resource.Name, parent, parentId) { PreviousName = resource.PreviousName };
 }

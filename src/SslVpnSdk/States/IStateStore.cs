@@ -22,6 +22,15 @@ public interface IStateStore
     /// <exception cref="UnauthorizedAccessException">The state may not be read.</exception>
     Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Says what other deployments have recorded of the same control plane and region, which must not be recorded here too. A store that keeps one deployment knows of none.
+    /// </summary>
+    /// <param name="cancellationToken">Gives the reading up.</param>
+    /// <exception cref="DeploymentStateException">The state of another deployment is damaged or of a newer version, so that nobody knows what it has recorded.</exception>
+    /// <exception cref="IOException">A state cannot be read.</exception>
+    /// <exception cref="UnauthorizedAccessException">A state may not be read.</exception>
+    Task<IReadOnlyList<ResourceOwner>> ReadOthersAsync(CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<ResourceOwner>>([]);
+
     /// <summary>Takes the lock of the deployment and puts a state in the place of the one that is there, also of one that is damaged; that one is kept.</summary>
     /// <param name="state">The state, which has to be of this deployment: <see cref="StateRestore.ReadAsync"/> says so.</param>
     /// <param name="isForced">Also when the one that is there has another lineage.</param>

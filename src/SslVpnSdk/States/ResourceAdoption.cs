@@ -17,7 +17,7 @@ public sealed class ResourceAdoption(IControlPlane controlPlane, IStateStore sto
     /// <param name="cancellationToken">Gives it up.</param>
     /// <returns>What was recorded.</returns>
     /// <exception cref="DeploymentStateException">
-    /// The document does not declare it, something is recorded at the address or for the id, there is no such resource, or the state cannot be used.
+    /// The document does not declare it, something is recorded at the address or for the id, also by another deployment, there is no such resource, or the state cannot be used.
     /// </exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked.</exception>
@@ -41,6 +41,11 @@ public sealed class ResourceAdoption(IControlPlane controlPlane, IStateStore sto
             throw new DeploymentStateException($"{id} is recorded already, as {other.Address}. Move it, or correct the id.");
         }
 
+        if ((await store.ReadOthersAsync(cancellationToken)).FirstOrDefault(owner => owner.Id == id) is { } elsewhere)
+        {
+            throw new DeploymentStateException($"{id} {elsewhere.Refusal}");
+        }
+
         var finder = new ResourceFinder(controlPlane, document.Region, cancellationToken);
         var parent = ParentId(state, declared);
         if (address.Kind == ResourceKind.Route && parent is null)
@@ -54,16 +59,19 @@ public sealed class ResourceAdoption(IControlPlane controlPlane, IStateStore sto
             throw new DeploymentStateException($"{address}: {id} is the route to {found.Name}. Correct the id or the address.");
         }
 
-        return await RecordAsync(session, finder, address, found);
+        var resource = await ResourceAsync(finder, address, found);
+        await session.RecordAsync(new StateChange { Made = resource });
+        return resource;
     }
 
     /// <summary>
-    /// Records each resource of a document that is not recorded and of which the control plane has exactly one with its name on what it stands on.
+    /// Records each resource of a document that is not recorded and of which the control plane has exactly one with its name, or
+    /// else with its previous name, on what it stands on.
     /// </summary>
     /// <param name="document">The document, its parameters bound by <see cref="ParameterBinding.Bind"/>.</param>
     /// <param name="cancellationToken">Gives it up.</param>
     /// <returns>What was recorded.</returns>
-    /// <exception cref="DeploymentStateException">Of some there are several, a line each, and nothing was recorded; or the state cannot be used.</exception>
+    /// <exception cref="DeploymentStateException">Of some there are several, or only one that another deployment has recorded, a line each, and nothing was recorded; or the state cannot be used.</exception>
     /// <exception cref="ControlPlaneException">The control plane refused to say what is there.</exception>
     /// <exception cref="UnansweredCallException">The control plane could not be asked.</exception>
     /// <exception cref="IOException">The state cannot be read.</exception>
@@ -77,13 +85,14 @@ public sealed class ResourceAdoption(IControlPlane controlPlane, IStateStore sto
         }
 
         var finder = new ResourceFinder(controlPlane, document.Region, cancellationToken);
-        var matches = await new AdoptionMatch(finder, session.State).OfAsync(DeclaredResource.Of(document));
+        var matches = await new AdoptionMatch(finder, session.State, await store.ReadOthersAsync(cancellationToken)).OfAsync(DeclaredResource.Of(document));
         var adopted = new List<RecordedResource>();
         foreach (var (address, found) in matches)
         {
-            adopted.Add(await RecordAsync(session, finder, address, found));
+            adopted.Add(await ResourceAsync(finder, address, found));
         }
 
+        await session.RecordAsync([.. adopted.Select(resource => new StateChange { Made = resource })]);
         return adopted;
     }
 
@@ -103,16 +112,8 @@ public sealed class ResourceAdoption(IControlPlane controlPlane, IStateStore sto
             $"{store.Location}: the state is of {session.State.Region}, the document says {document.Region}; nothing was changed. Correct the region, or use another state.");
     }
 
-    private static async Task<RecordedResource> RecordAsync(IStateSession session, ResourceFinder finder, ResourceAddress address, FoundResource found)
-    {
-        var resource = new RecordedResource(
-            address, found.Id, address.Kind == ResourceKind.ClientCertificate ? await finder.SettingsAsync(found.Parent!) : null)
-        {
-            Attributes = found.Attributes,
-        };
-        await session.RecordAsync(new StateChange { Made = resource });
-        return resource;
-    }
+    private static async Task<RecordedResource> ResourceAsync(ResourceFinder finder, ResourceAddress address, FoundResource found) =>
+        new(address, found.Id, address.Kind == ResourceKind.ClientCertificate ? await finder.SettingsAsync(found.Parent!) : null) { Attributes = found.Attributes };
 
     private static async Task<DeploymentStateException> NotFoundAsync(ResourceFinder finder, DeploymentDocument document, ResourceAddress address, string id)
     {

@@ -15,11 +15,16 @@ public sealed class StateFile : IStateStore
     /// <param name="document">The document, for its stack, environment and region.</param>
     /// <param name="endpoint">Where the control plane is, whose ids the state has; null for the embedded one.</param>
     public StateFile(string folder, DeploymentDocument document, Uri? endpoint = null)
+        : this(folder, StateIdentity.Of(document, endpoint))
     {
-        _identity = StateIdentity.Of(document, endpoint);
-        var name = System.IO.Path.Combine(folder, document.Environment is null ? document.Stack : $"{document.Stack}.{document.Environment}");
+    }
+
+    internal StateFile(string folder, StateIdentity identity)
+    {
+        _identity = identity;
+        var name = System.IO.Path.Combine(folder, identity.Environment is null ? identity.Stack : $"{identity.Stack}.{identity.Environment}");
         Path = $"{name}.state.json";
-        BackupPath = $"{name}.state.json.backup";
+        BackupPath = BackupOf(Path);
         JournalPath = $"{name}.state.journal";
         LockPath = $"{name}.lock";
     }
@@ -48,6 +53,10 @@ public sealed class StateFile : IStateStore
     /// <inheritdoc/>
     Task<IStateSession> IStateStore.OpenAsync(StateLockOwner owner, CancellationToken cancellationToken) =>
         Task.FromResult<IStateSession>(StateFileSession.Open(this, owner));
+
+    /// <inheritdoc/>
+    Task<IReadOnlyList<ResourceOwner>> IStateStore.ReadOthersAsync(CancellationToken cancellationToken) =>
+        Task.FromResult(new OtherStateFiles(System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!, _identity).Read());
 
     /// <inheritdoc/>
     Task<RestoredState> IStateStore.ReplaceAsync(DeploymentState state, bool isForced, StateLockOwner owner, CancellationToken cancellationToken)
@@ -90,7 +99,7 @@ public sealed class StateFile : IStateStore
     {
         var journal = DurableFile.Read(JournalPath);
         var text = DurableFile.Read(Path);
-        var snapshot = text is null ? null : Parse(text);
+        var snapshot = text is null ? null : Parse(Path, text);
         var state = snapshot?.State ?? _identity.NoState;
         if (journal is not null)
         {
@@ -122,19 +131,22 @@ public sealed class StateFile : IStateStore
     /// <summary>A state as the text of a snapshot.</summary>
     internal byte[] TextOf(DeploymentState state) => new StateSnapshot(state, _identity.Endpoint).Write();
 
-    private StateSnapshot Parse(byte[] text)
+    /// <exception cref="DeploymentStateException">It is damaged, or of a newer version.</exception>
+    internal static StateSnapshot Parse(string path, byte[] text)
     {
         try
         {
-            return StateSnapshot.Read(Path, text);
+            return StateSnapshot.Read(path, text);
         }
         catch (FormatException exception)
         {
-            var copy = File.Exists(BackupPath) ? $"{BackupPath}, or a later copy," : "a copy of the file";
-            throw new DeploymentStateException($"{Path}: the state is damaged ({exception.Message}). Put back {copy} with 'sslvpn restore'; nothing was changed.", exception)
+            var copy = File.Exists(BackupOf(path)) ? $"{BackupOf(path)}, or a later copy," : "a copy of the file";
+            throw new DeploymentStateException($"{path}: the state is damaged ({exception.Message}). Put back {copy} with 'sslvpn restore'; nothing was changed.", exception)
             {
                 IsReplaceable = true,
             };
         }
     }
+
+    private static string BackupOf(string path) => path + ".backup";
 }

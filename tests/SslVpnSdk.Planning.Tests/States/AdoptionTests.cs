@@ -11,6 +11,11 @@ public sealed class AdoptionTests : DeploymentTest
     private static readonly DeploymentDocument Routed = HeadOffice.With<VpcDocument>(
         "main", vpc => vpc with { Routes = new([new RouteDocument("172.31.0.0/16", DocumentValue.Of("ngw-1"))]) });
 
+    private static readonly DeploymentDocument Anna = HeadOffice.With<ClientCertificateDocument>(
+        "ana", certificate => certificate with { Name = "anna", PreviousName = "ana" });
+
+    private static readonly DeploymentDocument Branches = HeadOffice with { Stack = "branches", Environment = "staging" };
+
     private static readonly ResourceAddress Staff = new(ResourceKind.SslServer, "staff");
     private static readonly ResourceAddress Ana = new(ResourceKind.ClientCertificate, "ana");
 
@@ -48,7 +53,7 @@ public sealed class AdoptionTests : DeploymentTest
 
         var error = await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.AdoptAsync(HeadOffice));
 
-        Assert.Matches("^VPC main: 2 with this name are there: vpc-[^,]+, vpc-[^;]+; nothing was adopted\\. Import the one that is meant: sslvpn import vpc\\.main <id>\\.$", error.Message);
+        Assert.Matches("^VPC main: 2 with the name 'main' are there: vpc-[^,]+, vpc-[^;]+; nothing was adopted\\. Import the one that is meant: sslvpn import vpc\\.main <id>\\.$", error.Message);
         Assert.Contains(other.VpcId, error.Message, StringComparison.Ordinal);
         Assert.True((await Store.ReadAsync()).IsEmpty);
     }
@@ -60,6 +65,37 @@ public sealed class AdoptionTests : DeploymentTest
         var document = HeadOffice.Plus(new VpcDocument("spare", "10.9.0.0/16", new([]), new([]))).With<VpnGatewayDocument>("edge", gateway => gateway with { Vpc = "spare" });
 
         Assert.Equal([new ResourceAddress(ResourceKind.Vpc, "main")], (await Adoption.AdoptAsync(document)).Select(resource => resource.Address));
+    }
+
+    [Fact]
+    public async Task What_only_its_previous_name_finds_is_adopted_by_that_and_renamed_in_place()
+    {
+        var before = await ApplyAndLoseAsync(HeadOffice);
+
+        var adopted = await Adoption.AdoptAsync(Anna);
+
+        Assert.Equal(before.IdOf(Ana), adopted.Single(resource => resource.Address.Name == "anna").Id);
+        Assert.Equal([PlanAction.Update], (await Fixture.PlanAsync(Anna)).Steps.Select(step => step.Action).Where(action => action != PlanAction.NoChange));
+    }
+
+    [Fact]
+    public async Task What_has_the_name_goes_before_what_has_the_previous_one()
+    {
+        var before = await ApplyAndLoseAsync(HeadOffice);
+        var document = HeadOffice.Without("ana").With<ClientCertificateDocument>("björn", certificate => certificate with { PreviousName = "ana" });
+
+        Assert.Equal(before.IdOf(Ana with { Name = "björn" }), (await Adoption.AdoptAsync(document)).Single(resource => resource.Address.Name == "björn").Id);
+    }
+
+    [Fact]
+    public async Task A_previous_name_that_another_of_the_document_has_is_that_ones()
+    {
+        var before = await ApplyAndLoseAsync(HeadOffice);
+        var document = HeadOffice.With<ClientCertificateDocument>("björn", certificate => certificate with { Name = "anna", PreviousName = "ana" });
+
+        var adopted = await Adoption.AdoptAsync(document);
+
+        Assert.Equal((Ana, before.IdOf(Ana)), adopted.Where(resource => resource.Address.Kind == ResourceKind.ClientCertificate).Select(ana => (ana.Address, ana.Id)).Single());
     }
 
     [Fact]
@@ -155,10 +191,59 @@ public sealed class AdoptionTests : DeploymentTest
         Assert.Equal(StateLockStatus.Free, await Store.LookAtLockAsync());
     }
 
-    /// <summary>Applies a document, and loses the state.</summary>
+    [Fact]
+    public async Task What_another_deployment_has_recorded_is_not_imported()
+    {
+        var id = (await ApplyAsAnotherAsync()).IdOf(new(ResourceKind.Vpc, "main"))!;
+
+        var error = await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.ImportAsync(HeadOffice, new(ResourceKind.Vpc, "main"), id));
+
+        Assert.Equal(
+            $"{id} is recorded already, as VPC main of stack 'branches', environment 'staging'; one of the two would change and delete it under the other. "
+            + "Forget it there first: sslvpn forget vpc.main, with the document of that stack. Nothing was changed.",
+            error.Message);
+        Assert.True((await Store.ReadAsync()).IsEmpty);
+    }
+
+    [Fact]
+    public async Task What_another_deployment_has_recorded_is_not_adopted()
+    {
+        await ApplyAsAnotherAsync();
+
+        var error = await Assert.ThrowsAsync<DeploymentStateException>(() => Adoption.AdoptAsync(HeadOffice));
+
+        Assert.Matches("^VPC main: vpc-[^ ]+ has the name 'main' and is recorded already, as VPC main of stack 'branches', environment 'staging'; .+ Nothing was changed\\.$", error.Message);
+        Assert.True((await Store.ReadAsync()).IsEmpty);
+    }
+
+    [Fact]
+    public async Task Beside_what_another_deployment_has_recorded_the_one_that_nobody_has_is_adopted()
+    {
+        await ApplyAsAnotherAsync();
+        var free = await Fixture.ControlPlane.SendAsync(new CreateVpcRequest { RegionId = "eu-central-1", CidrBlock = "10.0.0.0/16", VpcName = "main" });
+
+        Assert.Equal([free.VpcId], (await Adoption.AdoptAsync(HeadOffice)).Select(resource => resource.Id));
+    }
+
+    [Fact]
+    public async Task What_another_deployment_forgot_is_imported()
+    {
+        Assert.Equal(1, (await ApplyAsAnotherAsync()).Resources.Keys.Count(address => address.Kind == ResourceKind.Vpc));
+        var forgotten = await new StateEditor(Fixture.StateFile(Branches)).ForgetAsync(new(ResourceKind.Vpc, "main"));
+
+        Assert.Equal(forgotten[^1].Id, (await Adoption.ImportAsync(HeadOffice, new(ResourceKind.Vpc, "main"), forgotten[^1].Id)).Id);
+    }
+
+    private async Task<DeploymentState> ApplyAsAnotherAsync()
+    {
+        await Fixture.ApplyAsync(Branches);
+        return await ((IStateStore)Fixture.StateFile(Branches)).ReadAsync();
+    }
+
     /// <summary>What a call has set is all that an apply records; what is adopted has what the service chose as well.</summary>
     private static RecordedResource WithoutAttributes(RecordedResource resource) => resource with { Attributes = null };
 
+    /// <summary>Applies a document, and loses the state.</summary>
     private async Task<DeploymentState> ApplyAndLoseAsync(DeploymentDocument document)
     {
         await Fixture.ApplyAsync(document);

@@ -92,6 +92,28 @@ public sealed class StateFileTests : StateFolderTest
         Assert.All(Directory.GetFiles(Folder), path => Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(path)));
     }
 
+    [Fact]
+    public async Task A_copy_of_a_state_owns_nothing()
+    {
+        var branches = FileOf(null, ContractDocuments.HeadOffice with { Stack = "branches" });
+        await branches.RecordAsync(RecordedChanges.Numbered(1));
+        File.Copy(branches.Path, Path.Combine(Folder, "copy.state.json"));
+
+        Assert.Single(await ((IStateStore)Office).ReadOthersAsync());
+    }
+
+    [Fact]
+    public async Task When_the_state_of_another_is_damaged_nobody_knows_what_it_has_recorded()
+    {
+        var path = Path.Combine(Folder, "branches.state.json");
+        await File.WriteAllTextAsync(path, "{");
+
+        var error = await Assert.ThrowsAsync<DeploymentStateException>(() => ((IStateStore)Office).ReadOthersAsync());
+
+        Assert.StartsWith($"{path}: the state is damaged (", error.Message, StringComparison.Ordinal);
+        Assert.EndsWith(" Until then it is not known what that deployment has recorded.", error.Message, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(null, "https://vpc.aliyuncs.com", "of the embedded control plane, not of the control plane at https://vpc.aliyuncs.com")]
     [InlineData("https://vpc.aliyuncs.com", null, "of the control plane at https://vpc.aliyuncs.com, not of the embedded control plane")]

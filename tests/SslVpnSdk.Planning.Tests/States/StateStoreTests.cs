@@ -149,6 +149,46 @@ public abstract class StateStoreTests
     }
 
     [SkippableFact]
+    public async Task What_others_of_the_same_control_plane_and_region_recorded_is_known()
+    {
+        var staging = HeadOffice with { Stack = "branches", Environment = "staging" };
+        await Store.RecordAsync(RecordedChanges.Numbered(1));
+        await StoreOf(staging).RecordAsync(RecordedChanges.Numbered(2));
+        await StoreOf(staging with { Environment = "abroad", Region = "cn-hangzhou" }).RecordAsync(RecordedChanges.Numbered(3));
+        await Backend.StoreOf(staging with { Environment = "elsewhere" }, new Uri("https://vpc.aliyuncs.com")).RecordAsync(RecordedChanges.Numbered(4));
+
+        var others = await Store.ReadOthersAsync();
+
+        Assert.Equal([new ResourceOwner("vsc-2", new(ResourceKind.ClientCertificate, "user-2"), "branches", "staging")], others);
+    }
+
+    [SkippableFact]
+    public async Task Others_are_known_by_what_they_recorded_last()
+    {
+        var other = HeadOffice with { Stack = "branches" };
+        await StoreOf(other).RecordAsync(RecordedChanges.Numbered(1));
+        await using var session = await StoreOf(other).OpenAsync(RecordedChanges.Owner);
+        await session.RecordAsync(new StateChange { Removed = RecordedChanges.Numbered(1).Made!.Address });
+        await session.RecordAsync(RecordedChanges.Numbered(2));
+
+        Assert.Equal(["vsc-2"], (await Store.ReadOthersAsync()).Select(owner => owner.Id));
+    }
+
+    [SkippableFact]
+    public async Task Before_anything_is_recorded_there_are_no_others() => Assert.Empty(await Store.ReadOthersAsync());
+
+    [SkippableFact]
+    public async Task Several_changes_are_recorded_in_their_order_at_once()
+    {
+        await using var session = await Store.OpenAsync(RecordedChanges.Owner);
+
+        await session.RecordAsync(RecordedChanges.All);
+        await session.RecordAsync([]);
+
+        Assert.Equal(RecordedChanges.Prefixes(HeadOffice.NoState(), RecordedChanges.All)[^1], (await Store.ReadAsync()).Text());
+    }
+
+    [SkippableFact]
     public async Task A_closed_session_records_nothing()
     {
         var session = await Store.OpenAsync(RecordedChanges.Owner);
