@@ -8,27 +8,11 @@ namespace SslVpnSdk.Planning.Tests.States;
 
 public sealed class StateDatabaseRestoreTests : StateRestoreTests
 {
-    private string? _schema;
+    private readonly DatabaseSchema _database = new();
 
-    private protected override IStateBackend Backend => new StateDatabase(Url);
+    private protected override IStateBackend Backend => _database.Backend;
 
-    private string Schema
-    {
-        get
-        {
-            Skip.If(PostgreSqlServer.Missing is not null, PostgreSqlServer.Missing);
-            return _schema ??= PostgreSqlServer.NewSchema();
-        }
-    }
-
-    private string Url
-    {
-        get
-        {
-            var connection = new NpgsqlConnectionStringBuilder(Schema);
-            return $"postgres://{connection.Username}@/postgres?host={Uri.EscapeDataString(connection.Host!)}&schema={connection.SearchPath}";
-        }
-    }
+    private string Schema => _database.Connection;
 
     [SkippableFact]
     public async Task A_snapshot_of_the_table_is_a_file_that_is_restored_and_the_state_before_is_a_snapshot()

@@ -7,28 +7,11 @@ namespace SslVpnSdk.Planning.Tests.States;
 
 public sealed class StateDatabaseTests : StateStoreTests
 {
-    private string? _schema;
+    private readonly DatabaseSchema _database = new();
 
-    private protected override IStateBackend Backend => new StateDatabase(Url);
+    private protected override IStateBackend Backend => _database.Backend;
 
-    private string Schema
-    {
-        get
-        {
-            Skip.If(PostgreSqlServer.Missing is not null, PostgreSqlServer.Missing);
-            return _schema ??= PostgreSqlServer.NewSchema();
-        }
-    }
-
-    private string Url
-    {
-        get
-        {
-            var connection = new NpgsqlConnectionStringBuilder(Schema);
-            return $"postgres://{connection.Username}@/postgres?host={Uri.EscapeDataString(connection.Host!)}&schema={connection.SearchPath}"
-                + $"&application_name={connection.ApplicationName}";
-        }
-    }
+    private string Schema => _database.Connection;
 
     [SkippableFact]
     public async Task A_schema_that_is_missing_is_made()
