@@ -25,12 +25,12 @@ internal sealed class CallHandler(
         }
         catch (OperationCanceledException) when (context.RequestAborted.IsCancellationRequested)
         {
-            log.Abandoned(record);
+            Abandon(context, record);
             return;
         }
         catch (IOException exception) when (record.Call is null && exception is not BadHttpRequestException)
         {
-            log.Abandoned(record);
+            Abandon(context, record);
             return;
         }
         catch (ConnectionFaultException fault)
@@ -46,6 +46,13 @@ internal sealed class CallHandler(
 
         log.End(record);
         await AnswerWriter.WriteAsync(context.Response, IsJson(context, record), record.Outcome!);
+    }
+
+    /// <summary>The server would go on to read the rest of the request, which will not come, and log that as a fault of its own.</summary>
+    private void Abandon(HttpContext context, CallRecord record)
+    {
+        context.Abort();
+        log.Abandoned(record);
     }
 
     private static async Task EndConnectionAsync(HttpContext context, CallRecord record, bool isCut)
