@@ -71,4 +71,16 @@ public sealed class FoundTests : EngineTest
 
         Assert.Equal((null, 1, ApplyOutcome.Done), (first, left, second?.Outcome));
     }
+
+    [Fact]
+    public void What_is_gone_is_forgotten_at_once_also_when_it_has_another_name_by_now()
+    {
+        var routes = Sites("a") with { Resources = new([new VpcDocument("vpc", "10.0.0.0/16", new([]), new([new("172.31.0.0/24", DocumentValue.Of("i-1"))]))]) };
+        Run(routes);
+        World.Plane.Send(new DeleteRouteEntryRequest { RegionId = PlaneHost.Region, RouteEntryId = World.States.State!.Resources.Values.Single(made => made.Address.Kind == ResourceKind.Route).Id });
+
+        Run(routes with { Resources = new([new VpcDocument("other", "10.0.0.0/16", new([]), new([])) { PreviousName = "vpc" }]) });
+
+        Assert.Equal([new(ResourceKind.Vpc, "other")], World.States.State!.Resources.Keys);
+    }
 }

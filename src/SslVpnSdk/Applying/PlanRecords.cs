@@ -10,7 +10,6 @@ internal static class PlanRecords
     public static async Task RecordAsync(Plan plan, ObservedState observed, IStateSession held, bool writesBundles)
     {
         await held.RecordAsync([.. StateComparison.RereadOf(held.State, observed).Select(resource => new StateChange { Made = resource })]);
-        await held.RecordAsync([.. plan.Gone.Select(address => new StateChange { Removed = address })]);
         var calls = PreviousNames.MovedCalls(plan.Document, held.State);
         await held.RecordAsync(
         [
@@ -21,6 +20,7 @@ internal static class PlanRecords
             }),
         ]);
         await held.RecordAsync([.. PreviousNames.MovedCalls(plan.Document, held.State).Select(call => Moved(held, call))]);
+        await held.RecordAsync([.. plan.Gone.Select(address => new StateChange { Removed = address })]);
         await held.RecordAsync(
             [.. plan.Protections.Select(change => new StateChange { Made = held.State.Resources[change.Address] with { IsProtected = change.IsProtected } })]);
         await held.RecordAsync(
