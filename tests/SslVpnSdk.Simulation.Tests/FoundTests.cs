@@ -72,6 +72,26 @@ public sealed class FoundTests : EngineTest
         Assert.Equal((null, 1, ApplyOutcome.Done), (first, left, second?.Outcome));
     }
 
+    [Theory]
+    [InlineData(Fault.None)]
+    [InlineData(Fault.LostAfter)]
+    public void A_certificate_that_a_change_invalidated_is_issued_anew_also_when_the_server_is_changed_back_before(object change)
+    {
+        World.IsSilent = true;
+        var udp = Sites("a") with
+        {
+            Resources = new(Sites("a").Resources.Select(DocumentResource (resource) =>
+                resource is SslServerDocument server ? server with { Protocol = VpnProtocol.Udp } : resource)),
+        };
+        Run(Sites("a"));
+        Run(udp, request => request is ModifySslVpnServerRequest ? (Fault)change : request is DeleteSslVpnClientCertRequest ? Fault.Refused : Fault.None);
+        Run(Sites("a"), request => request is DeleteSslVpnClientCertRequest ? Fault.Refused : Fault.None);
+
+        var last = Run(Sites("a"));
+
+        Assert.Equal((ApplyOutcome.Done, "normal"), (last?.Outcome, PlaneContent.Of(World.Plane).Certificates.Single().Status));
+    }
+
     [Fact]
     public void What_is_gone_is_forgotten_at_once_also_when_it_has_another_name_by_now()
     {

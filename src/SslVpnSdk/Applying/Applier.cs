@@ -52,7 +52,8 @@ public sealed class Applier(IControlPlane controlPlane, IStateStore states, Appl
         plan = Agreed(plan, now);
 
         var log = new ApplyLog(progress, _options.TimeProvider);
-        var runner = new OperationRunner(() => new ApplySession(controlPlane, held, _options, cancellationToken), plan);
+        var runner = new OperationRunner(
+            () => new ApplySession(controlPlane, held, _options, cancellationToken), plan, new InvalidatedCertificates(() => held.State, () => observed));
         var scheduler = new OperationScheduler(_options.Parallelism, log, () => held.State, runner.RunAsync, cancellationToken);
         if (!held.State.Pending.IsEmpty)
         {

@@ -39,14 +39,19 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
     public Task<string> ResumeAsync(Intent intent) => SendAsync(intent, Creation.Parse(intent.Action, intent.Request), mayBeDone: true);
 
     /// <summary>Changes a resource.</summary>
-    public async Task<TResponse> ChangeAsync<TResponse>(ResourceAddress address, Func<string, ControlPlaneRequest<TResponse>> request)
+    /// <param name="address">The resource.</param>
+    /// <param name="request">The call, with a token.</param>
+    /// <param name="alsoChanged">What else the call has changed, to be recorded before its end; null for nothing.</param>
+    public async Task<TResponse> ChangeAsync<TResponse>(
+        ResourceAddress address, Func<string, ControlPlaneRequest<TResponse>> request, Func<object, IEnumerable<StateChange>>? alsoChanged = null)
         where TResponse : class
     {
         var token = options.NewClientToken();
         var call = request(token);
         await RecordAsync(new StateChange { Begun = new Intent(address, call.Action, token, JsonSerializer.Serialize(call, call.GetType(), Format)) });
         var response = await RefusableAsync(address, () => ControlPlane.SendAsync(call));
-        await RecordAsync(new StateChange { Ended = address, Made = State.Resources.GetValueOrDefault(address) is { } resource ? RequestedAttributes.After(resource, call) : null });
+        var made = State.Resources.GetValueOrDefault(address) is { } resource ? RequestedAttributes.After(resource, call) : null;
+        await states.RecordAsync([.. alsoChanged?.Invoke(call) ?? [], new StateChange { Ended = address, Made = made }]);
         return response;
     }
 

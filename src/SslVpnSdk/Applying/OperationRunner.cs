@@ -7,7 +7,8 @@ namespace SslVpnSdk.Applying;
 /// <summary>Does the operations of a plan, and what an earlier run was cut in.</summary>
 /// <param name="begin">Begins the calls of an operation.</param>
 /// <param name="plan">The plan.</param>
-internal sealed class OperationRunner(Func<ApplySession> begin, Plan plan)
+/// <param name="invalidated">Says what changes of SSL servers invalidate.</param>
+internal sealed class OperationRunner(Func<ApplySession> begin, Plan plan, InvalidatedCertificates invalidated)
 {
     private readonly Wanted _wanted = new(plan.Document);
 
@@ -33,7 +34,7 @@ internal sealed class OperationRunner(Func<ApplySession> begin, Plan plan)
     {
         var waits = new Waits(session, _wanted.Region);
         var network = new NetworkOperations(session, _wanted, waits);
-        var ssl = new SslServerOperations(session, _wanted, waits);
+        var ssl = new SslServerOperations(session, _wanted, waits, invalidated);
         return kind switch
         {
             OperationKind.Create => CreateAsync(network, ssl, step.Address),

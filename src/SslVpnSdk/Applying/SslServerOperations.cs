@@ -5,7 +5,7 @@ using SslVpnSdk.Planning;
 namespace SslVpnSdk.Applying;
 
 /// <summary>Makes, changes and deletes SSL servers and client certificates.</summary>
-internal sealed class SslServerOperations(ApplySession session, Wanted wanted, Waits waits)
+internal sealed class SslServerOperations(ApplySession session, Wanted wanted, Waits waits, InvalidatedCertificates invalidated)
 {
     private string Region => wanted.Region;
 
@@ -42,23 +42,26 @@ internal sealed class SslServerOperations(ApplySession session, Wanted wanted, W
         var server = wanted.Resource<SslServerDocument>(step.Address);
         var changed = step.Changes.Select(change => change.Name).ToHashSet();
         var twoFactor = changed.Contains("twoFactorAuthentication") ? server.TwoFactorAuthentication : null;
-        var answer = await session.ChangeAsync(step.Address, token => new ModifySslVpnServerRequest
-        {
-            RegionId = Region,
-            SslVpnServerId = step.Id!,
-            Name = changed.Contains("name") ? server.Name : null,
-            LocalSubnet = changed.Contains("localNetworks") ? string.Join(',', server.LocalNetworks) : null,
-            ClientIpPool = changed.Contains("clientCidrBlock") ? server.ClientCidrBlock : null,
-            Proto = changed.Contains("protocol") ? server.Protocol.ToWord() : null,
-            Port = changed.Contains("port") ? server.Port : null,
-            Cipher = changed.Contains("encryptionAlgorithm") ? server.EncryptionAlgorithm.ToWord() : null,
-            Compress = changed.Contains("compressed") ? server.Compressed : null,
-            EnableMultiFactorAuth = changed.Contains("twoFactorAuthentication") ? server.TwoFactorAuthentication is not null : null,
-            IDaaSInstanceId = twoFactor?.IdaasInstanceId.Literal,
-            IDaaSRegionId = twoFactor?.IdaasRegion.Literal,
-            IDaaSApplicationId = twoFactor?.IdaasApplicationId?.Literal,
-            ClientToken = token,
-        });
+        var answer = await session.ChangeAsync(
+            step.Address,
+            token => new ModifySslVpnServerRequest
+            {
+                RegionId = Region,
+                SslVpnServerId = step.Id!,
+                Name = changed.Contains("name") ? server.Name : null,
+                LocalSubnet = changed.Contains("localNetworks") ? string.Join(',', server.LocalNetworks) : null,
+                ClientIpPool = changed.Contains("clientCidrBlock") ? server.ClientCidrBlock : null,
+                Proto = changed.Contains("protocol") ? server.Protocol.ToWord() : null,
+                Port = changed.Contains("port") ? server.Port : null,
+                Cipher = changed.Contains("encryptionAlgorithm") ? server.EncryptionAlgorithm.ToWord() : null,
+                Compress = changed.Contains("compressed") ? server.Compressed : null,
+                EnableMultiFactorAuth = changed.Contains("twoFactorAuthentication") ? server.TwoFactorAuthentication is not null : null,
+                IDaaSInstanceId = twoFactor?.IdaasInstanceId.Literal,
+                IDaaSRegionId = twoFactor?.IdaasRegion.Literal,
+                IDaaSApplicationId = twoFactor?.IdaasApplicationId?.Literal,
+                ClientToken = token,
+            },
+            invalidated.After);
         await waits.GatewayActiveAsync(answer.VpnGatewayId);
     }
 

@@ -6,6 +6,9 @@ namespace SslVpnSdk.Planning;
 /// <summary>The settings of an SSL server of which a change invalidates its certificates.</summary>
 internal sealed record SslServerSettings(string Protocol, string Compressed, string TwoFactorAuthentication)
 {
+    /// <summary>The fingerprint of settings that an SSL server had before a change: those of no server are like it.</summary>
+    public const string OfBefore = "settings before a change";
+
     private const string Off = "off";
 
     public static SslServerSettings Of(SslServerDocument server) => new(

@@ -32,7 +32,7 @@ internal sealed class World : IDisposable
     public ThirdParty ThirdParty { get; }
 
     /// <summary>Whether the service shows invalidated certificates as if nothing had happened.</summary>
-    public bool IsSilent { get; init; }
+    public bool IsSilent { get; set; }
 
     public EngineProcess Begin(Hazards hazards) => new(this, $"run {++_processes}", hazards);
 
