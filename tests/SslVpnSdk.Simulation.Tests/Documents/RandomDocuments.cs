@@ -43,13 +43,13 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
         !_edits.Names.WasProtected(resource)
         && resources.Where(other => RandomEdits.IsOn(other, resource)).All(other => CanRemove(resources, other));
 
-    /// <summary>A document in which much has another name, or whose SSL servers have another protocol, or are not there.</summary>
+    /// <summary>A document in which all has another name, or whose SSL servers have another protocol, or are not there.</summary>
     public DeploymentDocument WithOtherSettings(DeploymentDocument document)
     {
         if (random.Next(3) == 0)
         {
             List<DocumentResource> renamed = [.. document.Resources];
-            document.Resources.ToList().ForEach(_ => _edits.Names.Rename(renamed, this));
+            _edits.Names.RenameAll(renamed, this);
             return document with { Resources = new(renamed) };
         }
 

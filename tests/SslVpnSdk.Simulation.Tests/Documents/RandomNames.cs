@@ -19,23 +19,39 @@ internal sealed class RandomNames(Random random)
     {
         if (Any(resources) is { } resource)
         {
-            var name = documents.Parts.NewName(resource.Type);
-            if (WasProtected(resource))
-            {
-                _protected.Add(name);
-            }
+            Rename(resources, resource, documents.Parts.NewName(resource.Type));
+        }
+    }
 
-            resources[resources.IndexOf(resource)] = resource with { Name = name, PreviousName = resource.Name };
-            for (var i = 0; i < resources.Count; i++)
+    /// <summary>Gives each resource another name.</summary>
+    public void RenameAll(List<DocumentResource> resources, RandomDocuments documents)
+    {
+        for (var i = 0; i < resources.Count; i++)
+        {
+            if (resources[i] is not ExistingVpnGatewayDocument)
             {
-                resources[i] = (resource, resources[i]) switch
-                {
-                    (VpcDocument, VpnGatewayDocument gateway) when gateway.Vpc == resource.Name => gateway with { Vpc = name },
-                    (VpnGatewayDocument, SslServerDocument server) when server.VpnGateway == resource.Name => server with { VpnGateway = name },
-                    (SslServerDocument, ClientCertificateDocument certificate) when certificate.SslServer == resource.Name => certificate with { SslServer = name },
-                    var (_, other) => other,
-                };
+                Rename(resources, resources[i], documents.Parts.NewName(resources[i].Type));
             }
+        }
+    }
+
+    private void Rename(List<DocumentResource> resources, DocumentResource resource, string name)
+    {
+        if (WasProtected(resource))
+        {
+            _protected.Add(name);
+        }
+
+        resources[resources.IndexOf(resource)] = resource with { Name = name, PreviousName = resource.Name };
+        for (var i = 0; i < resources.Count; i++)
+        {
+            resources[i] = (resource, resources[i]) switch
+            {
+                (VpcDocument, VpnGatewayDocument gateway) when gateway.Vpc == resource.Name => gateway with { Vpc = name },
+                (VpnGatewayDocument, SslServerDocument server) when server.VpnGateway == resource.Name => server with { VpnGateway = name },
+                (SslServerDocument, ClientCertificateDocument certificate) when certificate.SslServer == resource.Name => certificate with { SslServer = name },
+                var (_, other) => other,
+            };
         }
     }
 

@@ -63,7 +63,7 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
             case Fault.Throttled:
                 throw Refuse(request, new ControlPlaneException(400, "Throttling.User", "Request was denied due to user flow control.", "R"));
             case Fault.FailedBefore:
-                throw Refuse(request, new ControlPlaneException(503, "ServiceUnavailable", "The service is unavailable.", "R"));
+                throw Refuse(request, new ControlPlaneException(502, "BadGateway", "The service is unavailable.", "R"));
             case Fault.NotReached:
                 throw Refuse(request, new UnansweredCallException($"{request.Action} reached nobody.", mayBeDone: false));
             case Fault.LostBefore:

@@ -11,8 +11,12 @@ internal sealed class LateLists(World world, EngineProcess process)
 {
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(6);
 
+    private readonly HashSet<string> _found = [];
     private readonly Dictionary<string, TimeSpan> _hidden = [];
     private readonly Dictionary<string, (TimeSpan Until, object Answer)> _kept = [];
+
+    /// <summary>Whether the process ever found a VPN gateway.</summary>
+    public bool HasFound(string gateway) => _found.Contains(gateway);
 
     /// <summary>Whether something is found.</summary>
     public bool Has(ResourceKind kind, string id) => !IsHidden(id) && (IsKept(id) || kind switch
@@ -35,7 +39,7 @@ internal sealed class LateLists(World world, EngineProcess process)
         var answer = change();
         if (deleted is not null)
         {
-            _kept[deleted] = (Later(), last!);
+            _kept.TryAdd(deleted, (Later(), last!));
         }
         else if (MadeBy(answer!) is { } made)
         {
@@ -47,7 +51,12 @@ internal sealed class LateLists(World world, EngineProcess process)
 
     /// <summary>The answer as the process sees it.</summary>
     public T Seen<T>(ControlPlaneRequest<T> request, T answer)
-        where T : class => Silent(AskedBy(request) is not { } id ? answer : IsKept(id) ? (T)_kept[id].Answer : IsHidden(id) ? (T)Empty(answer) : answer);
+        where T : class
+    {
+        var seen = Silent(AskedBy(request) is not { } id ? answer : IsKept(id) ? (T)_kept[id].Answer : IsHidden(id) ? (T)Empty(answer) : answer);
+        _found.UnionWith(seen is DescribeVpnGatewaysResponse gateways ? gateways.VpnGateways.Select(gateway => gateway.VpnGatewayId) : []);
+        return seen;
+    }
 
     /// <summary>The service has no word for an invalidated certificate: it may show it as if nothing had happened.</summary>
     private T Silent<T>(T answer)

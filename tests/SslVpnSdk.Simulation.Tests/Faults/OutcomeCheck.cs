@@ -14,7 +14,8 @@ internal sealed class OutcomeCheck(World world, EngineProcess process)
     {
         ApplyPhase.Skipped when process.Calls.HasDone(told.Address, told.Operation == OperationKind.Create) => "it was changed",
         ApplyPhase.Failed when told.Operation == OperationKind.Delete && told.Reason!.Contains(".NotFound", StringComparison.Ordinal) => "it is gone as it shall be",
-        ApplyPhase.Failed when !process.Hazards.IsLate && told.Reason!.Contains(Late, StringComparison.Ordinal) && world.ThirdParty.Deeds.HasLongDeleted(told.Reason) => "it waited for what was gone",
+        ApplyPhase.Failed when told.Reason!.Contains(Late, StringComparison.Ordinal)
+            && world.ThirdParty.Deeds.LongDeleted(told.Reason) is { } gone && process.Lists.HasFound(gone) => "it waited for what was gone",
         ApplyPhase.Done when process.Hazards.IsAlone && told.Operation != OperationKind.Resume && told.Address.Kind != ResourceKind.Route => DoneFaultOf(told),
         _ => null,
     };

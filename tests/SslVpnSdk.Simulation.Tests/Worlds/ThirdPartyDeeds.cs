@@ -15,9 +15,11 @@ internal sealed class ThirdPartyDeeds(World world)
     /// <summary>Whether they changed the settings a certificate was made for.</summary>
     public bool HasInvalidated(string certificate) => _invalidated.Contains(certificate);
 
-    /// <summary>Whether a text names something that they deleted long ago.</summary>
-    public bool HasLongDeleted(string text) => _deleted.Any(
-        deleted => text.Contains(deleted.Key, StringComparison.Ordinal) && world.Time.Now - deleted.Value > LongAgo);
+    /// <summary>What a text names that they deleted long ago; null for nothing.</summary>
+    public string? LongDeleted(string text) => _deleted
+        .Where(deleted => text.Contains(deleted.Key, StringComparison.Ordinal) && world.Time.Now - deleted.Value > LongAgo)
+        .Select(deleted => deleted.Key)
+        .FirstOrDefault();
 
     /// <summary>They deleted something.</summary>
     public void Delete(string id) => _deleted[id] = world.Time.Now;
