@@ -31,6 +31,13 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
             _end.Check(document, isDestroy: false);
         }
 
+        if (world.Random.Next(4) == 0)
+        {
+            world.Time.Advance(Settling);
+            document = await ApplyAsync(await new Wavering(world, runs).RunAsync(RandomDocuments.Unprotected(document)));
+            _end.Check(document, isDestroy: false);
+        }
+
         if (world.Random.Next(3) == 0)
         {
             document = RandomDocuments.Unprotected(document);

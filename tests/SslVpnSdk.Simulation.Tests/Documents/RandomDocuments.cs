@@ -53,11 +53,7 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
             return document with { Resources = new(renamed) };
         }
 
-        var resources = document.Resources
-            .Select(resource => resource is SslServerDocument server
-                ? server with { Protocol = server.Protocol == VpnProtocol.Tcp ? VpnProtocol.Udp : VpnProtocol.Tcp }
-                : resource)
-            .ToList();
+        List<DocumentResource> resources = [.. WithOtherProtocol(document).Resources];
         if (resources.OfType<SslServerDocument>().LastOrDefault() is { } last && random.Next(3) == 0 && CanRemove(resources, last))
         {
             RandomEdits.Remove(resources, last);
@@ -65,6 +61,14 @@ internal sealed class RandomDocuments(Random random, string? existingGateway)
 
         return document with { Resources = new(resources) };
     }
+
+    /// <summary>A document whose SSL servers have another protocol.</summary>
+    public static DeploymentDocument WithOtherProtocol(DeploymentDocument document) => document with
+    {
+        Resources = new(document.Resources.Select(resource => resource is SslServerDocument server
+            ? server with { Protocol = server.Protocol == VpnProtocol.Tcp ? VpnProtocol.Udp : VpnProtocol.Tcp }
+            : resource)),
+    };
 
     /// <summary>A document that protects nothing.</summary>
     public static DeploymentDocument Unprotected(DeploymentDocument document) =>

@@ -13,7 +13,7 @@ internal sealed class FaultyControlPlane(World world, EngineProcess process, Fun
 
     private static readonly TimeSpan Detour = TimeSpan.FromSeconds(10);
 
-    private const double Overtaking = 0.05;
+    private const double Overtaking = 0.15;
 
     private readonly Watch _watch = new(world, process);
     private readonly FaultDice _dice = new(world, process);
