@@ -93,14 +93,56 @@ public sealed class FoundTests : EngineTest
     }
 
     [Fact]
+    public async Task Routes_are_found_also_when_a_run_was_cut_after_it_moved_their_vpc()
+    {
+        Run(Routed("vpc"));
+        var state = World.States.State!;
+        var vpc = state.Resources[new(ResourceKind.Vpc, "vpc")];
+        var moved = vpc with { Address = new(ResourceKind.Vpc, "other") };
+
+        var observed = await new ObservedStateReader(new DirectControlPlane(World.Plane)).ReadAsync(Routed("other", "vpc"), state.Without(vpc.Address).With(moved));
+
+        Assert.NotNull(observed.Route(state.IdOf(new(ResourceKind.Route, "vpc/172.31.0.0/24"))));
+    }
+
+    [Fact]
+    public void What_a_refused_call_may_have_changed_is_no_change_by_others()
+    {
+        var calls = 0;
+        Run(Routed("vpc"));
+
+        Run(Routed("other", "vpc"), request => request is not ModifyVpcAttributeRequest ? Fault.None : calls++ == 0 ? Fault.FailedAfter : Fault.Refused);
+
+        Assert.Null(World.States.State!.Resources[new(ResourceKind.Vpc, "other")].Attributes);
+    }
+
+    [Fact]
+    public void A_vpc_is_available_when_its_change_is_done_also_when_it_was_still_being_made()
+    {
+        World.Time.Run(() => new EngineRuns(World).RunAsync(World.Begin(new Hazards { Stuck = 1, LongestStuck = TimeSpan.FromHours(1), CrashAfter = 1 }), Bare("vpc")));
+        Run(Bare("vpc"));
+
+        Run(Bare("other", "vpc"));
+
+        Assert.Contains(Events, told => told is { Phase: ApplyPhase.Done, Address: { Kind: ResourceKind.Vpc, Name: "other" } });
+    }
+
+    [Fact]
     public void What_is_gone_is_forgotten_at_once_also_when_it_has_another_name_by_now()
     {
-        var routes = Sites("a") with { Resources = new([new VpcDocument("vpc", "10.0.0.0/16", new([]), new([new("172.31.0.0/24", DocumentValue.Of("i-1"))]))]) };
-        Run(routes);
+        Run(Routed("vpc"));
         World.Plane.Send(new DeleteRouteEntryRequest { RegionId = PlaneHost.Region, RouteEntryId = World.States.State!.Resources.Values.Single(made => made.Address.Kind == ResourceKind.Route).Id });
 
-        Run(routes with { Resources = new([new VpcDocument("other", "10.0.0.0/16", new([]), new([])) { PreviousName = "vpc" }]) });
+        Run(Bare("other", "vpc"));
 
         Assert.Equal([new(ResourceKind.Vpc, "other")], World.States.State!.Resources.Keys);
     }
+
+    private static DeploymentDocument Routed(string vpc, string? previousName = null) =>
+        WithVpc(new VpcDocument(vpc, "10.0.0.0/16", new([]), new([new("172.31.0.0/24", DocumentValue.Of("i-1"))])) { PreviousName = previousName });
+
+    private static DeploymentDocument Bare(string vpc, string? previousName = null) =>
+        WithVpc(new VpcDocument(vpc, "10.0.0.0/16", new([]), new([])) { PreviousName = previousName });
+
+    private static DeploymentDocument WithVpc(VpcDocument vpc) => Sites() with { Resources = new([vpc]) };
 }

@@ -127,7 +127,7 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
         }
         catch (ControlPlaneException exception) when (!mayBeDone || !ControlPlaneFaults.IsBeforeTheAction(exception))
         {
-            await RecordAsync(new StateChange { Ended = address });
+            await RecordAsync(new StateChange { Ended = address, Made = mayBeDone ? Unknown(address) : null });
             throw;
         }
         catch (Exception exception) when (!mayBeDone && exception is UnansweredCallException or TimeoutException or OperationCanceledException)
@@ -136,6 +136,10 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
             throw;
         }
     }
+
+    /// <summary>A resource of which nobody can tell whether a call changed it: what it has then is no change by others.</summary>
+    private RecordedResource? Unknown(ResourceAddress address) =>
+        State.Resources.GetValueOrDefault(address) is { } resource ? resource with { Attributes = null } : null;
 
     /// <param name="failure">What it is when the time is over.</param>
     /// <param name="attempt">What is tried; null to try it again.</param>

@@ -33,8 +33,11 @@ internal sealed class NetworkOperations(ApplySession session, Wanted wanted, Wai
         await waits.VpcAvailableAsync(id, isNew: true);
     }
 
-    public async Task RenameVpcAsync(ResourceAddress address, string id) => await session.ChangeAsync(
-        address, _ => new ModifyVpcAttributeRequest { RegionId = Region, VpcId = id, VpcName = address.Name });
+    public async Task RenameVpcAsync(ResourceAddress address, string id)
+    {
+        await session.ChangeAsync(address, _ => new ModifyVpcAttributeRequest { RegionId = Region, VpcId = id, VpcName = address.Name });
+        await waits.VpcAvailableAsync(id);
+    }
 
     public async Task DeleteVpcAsync(ResourceAddress address, string id)
     {

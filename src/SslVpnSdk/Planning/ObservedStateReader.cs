@@ -69,12 +69,20 @@ public sealed class ObservedStateReader
         return new ObservedState(await vpcs, routes, await vpnGateways, await sslServers, await certificates);
     }
 
-    /// <summary>The routes of the VPCs for which routes were declared; those the service adds itself are not the deployment's.</summary>
+    /// <summary>
+    /// The routes of the VPCs for which routes were declared; those the service adds itself are not the deployment's. A route whose VPC is recorded by
+    /// another name, as a run was cut while it moved them, can be in each.
+    /// </summary>
     private async Task<List<RouteEntry>> RoutesAsync(
         string region, IReadOnlyList<Vpc> vpcs, RecordedIndex recorded, CancellationToken cancellationToken)
     {
         var routes = new List<RouteEntry>();
         var withRoutes = recorded.Of(ResourceKind.Route).Select(route => recorded.IdOf(route.Address.VpcOfRoute)).ToHashSet();
+        if (withRoutes.Contains(null))
+        {
+            withRoutes.UnionWith(recorded.IdsOf(ResourceKind.Vpc));
+        }
+
         foreach (var table in vpcs.Where(vpc => withRoutes.Contains(vpc.VpcId)).SelectMany(vpc => vpc.RouterTableIds))
         {
             routes.AddRange(await Listing.RoutesAsync(
