@@ -120,13 +120,14 @@ internal sealed class QuietEdits(World world, RandomDocuments documents, EngineR
             ?? await runs.RunAsync(world.Begin(AfterAnother), document, isDestroy);
     }
 
-    /// <summary>The account has room for what there is and shall be, and for no more.</summary>
+    /// <summary>The account has room for what there is and shall be, for what is on its way out beside that, and for no more.</summary>
     private void Limit(DeploymentDocument document)
     {
         var content = PlaneContent.Of(world.Plane);
         var (gateways, certificates) = (content.Gateways.Count, content.Certificates.Count);
         world.Plane.Limit(
-            Math.Max(gateways, document.Resources.OfType<VpnGatewayDocument>().Count() + content.Gateways.Count(gateway => world.ThirdParty.Owns(gateway.VpnGatewayId))),
+            content.LeavingGateways
+                + Math.Max(gateways, document.Resources.OfType<VpnGatewayDocument>().Count() + content.Gateways.Count(gateway => world.ThirdParty.Owns(gateway.VpnGatewayId))),
             Math.Max(
                 certificates,
                 document.Resources.OfType<ClientCertificateDocument>().Count()

@@ -39,6 +39,12 @@ internal sealed class RandomNames(Random random)
     {
         if (WasProtected(resource))
         {
+            if (resource.PreviousName is not null)
+            {
+                // It may not be recorded by this name yet. What is protected by a name that no document has is refused for good.
+                return;
+            }
+
             _protected.Add(name);
         }
 

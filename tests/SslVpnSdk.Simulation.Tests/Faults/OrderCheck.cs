@@ -45,7 +45,8 @@ internal sealed class OrderCheck(World world, EngineProcess process)
 
         var holder = PlaneContent.Of(world.Plane).Servers.FirstOrDefault(server => server.ClientIpPool == block && server.SslVpnServerId != taker);
         return world.Plane.Gateway(holder?.VpnGatewayId)?.VpcId == used.VpcId
-            && agreed.StepOf(world.States.AddressOf(holder!.SslVpnServerId)) is { Action: not PlanAction.NoChange }
+            && agreed.StepOf(world.States.AddressOf(holder!.SslVpnServerId)) is { } step
+            && (step.IsGoingAway || step.Changes.Any(change => change.Name == "clientCidrBlock"))
             && !agreed.HasExchange
                 ? $"takes {block}, which {holder.SslVpnServerId} has still to leave"
                 : null;

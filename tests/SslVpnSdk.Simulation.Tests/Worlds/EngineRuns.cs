@@ -76,6 +76,11 @@ internal sealed class EngineRuns(World world)
     private async Task LoseLockAsync(DeploymentDocument document, bool isDestroy)
     {
         var process = world.Begin(Hazards.None with { HasOthers = true });
+        if (!world.States.IsLocked)
+        {
+            return;
+        }
+
         try
         {
             await world.States.For(process).StoreOf(document, null).OpenAsync(StateLockOwner.OfThisProcess("apply", world.Time));

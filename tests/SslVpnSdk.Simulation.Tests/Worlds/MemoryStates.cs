@@ -15,6 +15,9 @@ internal sealed class MemoryStates(World world)
     /// <summary>Whether a lock was ever taken away: from then on calls of two runs can mix.</summary>
     public bool WasTaken { get; private set; }
 
+    /// <summary>Whether a process holds the lock: not one from which it was taken.</summary>
+    public bool IsLocked => _holder is { IsAlive: true };
+
     /// <summary>The resource with an id, as it is recorded; null for none.</summary>
     public ResourceAddress? AddressOf(string id) => State?.Resources.Values.FirstOrDefault(resource => resource.Id == id)?.Address;
 
@@ -42,7 +45,7 @@ internal sealed class MemoryStates(World world)
 
         public Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default)
         {
-            if (states._holder is { IsAlive: true })
+            if (states.IsLocked)
             {
                 throw new DeploymentStateException("another apply of this stack is running; nothing was changed.");
             }
@@ -55,7 +58,7 @@ internal sealed class MemoryStates(World world)
             throw new NotSupportedException();
 
         public Task<StateLockStatus> LookAtLockAsync(CancellationToken cancellationToken = default) =>
-            Task.FromResult(new StateLockStatus(states._holder is { IsAlive: true }, null));
+            Task.FromResult(new StateLockStatus(states.IsLocked, null));
 
         public Task UnlockAsync(StateLockStatus seen, CancellationToken cancellationToken = default)
         {

@@ -12,6 +12,9 @@ internal sealed record PlaneContent(
 {
     private const int Page = 50;
 
+    /// <summary>How many VPN gateways are on their way out, and are not among the others.</summary>
+    public int LeavingGateways { get; private init; }
+
     public static PlaneContent Of(PlaneHost plane)
     {
         var vpcs = plane.Send(new DescribeVpcsRequest { RegionId = PlaneHost.Region, PageSize = Page }).Vpcs;
@@ -19,12 +22,16 @@ internal sealed record PlaneContent(
         var routes = vpcs.SelectMany(vpc => vpc.RouterTableIds).SelectMany(table => plane.Send(
             new DescribeRouteEntryListRequest { RegionId = PlaneHost.Region, RouteTableId = table, MaxResult = 100 }).RouteEntrys);
         var gatewayIds = gateways.Select(gateway => gateway.VpnGatewayId).ToHashSet();
+        var leaving = gateways.Where(gateway => gateway.Status == "deleting").ToArray();
         return new PlaneContent(
             vpcs,
-            [.. gateways.Where(gateway => gateway.Status != "deleting")],
+            [.. gateways.Except(leaving)],
             plane.Send(new DescribeSslVpnServersRequest { RegionId = PlaneHost.Region, PageSize = Page }).SslVpnServers,
             plane.Send(new DescribeSslVpnClientCertsRequest { RegionId = PlaneHost.Region, PageSize = Page }).SslVpnClientCertKeys,
-            [.. routes.Where(route => route.Type == "Custom" && !route.NextHops.Any(hop => gatewayIds.Contains(hop.NextHopId)))]);
+            [.. routes.Where(route => route.Type == "Custom" && !route.NextHops.Any(hop => gatewayIds.Contains(hop.NextHopId)))])
+        {
+            LeavingGateways = leaving.Length,
+        };
     }
 
     /// <summary>The ids of everything.</summary>
