@@ -56,10 +56,27 @@ internal sealed record Terminal(
         var writer = isJson ? Error : Out;
         writer.Write(question);
         writer.Flush();
+        return (await AskedAsync(writer, () => Task.Run(ReadLine, CancellationToken.None).WaitAsync(cancellationToken)))?.Trim();
+    }
+
+    /// <summary>Asks a person in colours until there is an answer, and gives up at once when that is asked for.</summary>
+    /// <param name="console">Where colours are understood.</param>
+    /// <param name="question">The question, in Spectre's markup.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    /// <returns>The answer without blanks around it.</returns>
+    /// <exception cref="OperationCanceledException">It was given up.</exception>
+    public async Task<string> AskAsync(IAnsiConsole console, string question, CancellationToken cancellationToken) =>
+        (await AskedAsync(Out, () => console.PromptAsync(new TextPrompt<string>(question), cancellationToken))).Trim();
+
+    public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
+
+    /// <summary>Waits for an answer, into which no line of others is written.</summary>
+    private async Task<T> AskedAsync<T>(TextWriter writer, Func<Task<T>> ask)
+    {
         Drawing.IsShown = true;
         try
         {
-            return (await Task.Run(ReadLine, CancellationToken.None).WaitAsync(cancellationToken))?.Trim();
+            return await ask();
         }
         catch (OperationCanceledException)
         {
@@ -71,6 +88,4 @@ internal sealed record Terminal(
             Drawing.IsShown = false;
         }
     }
-
-    public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
 }

@@ -34,7 +34,7 @@ internal sealed class ParameterValues(Terminal terminal, CommandInput input)
         var question = parameter.Description is null ? parameter.Name : $"{parameter.Name} ({parameter.Description})";
         if (terminal.Live(input.NoColor) is { } console && !input.IsJson)
         {
-            return (await console.PromptAsync(new TextPrompt<string>($"[bold]{Markup.Escape(question)}[/]:"), cancellationToken)).Trim();
+            return await terminal.AskAsync(console, $"[bold]{Markup.Escape(question)}[/]:", cancellationToken);
         }
 
         return await terminal.AskAsync(input.IsJson, $"{SslVpnSdk.Planning.PlanText.Printable(question)}: ", cancellationToken) is { Length: > 0 } value
