@@ -30,10 +30,22 @@ internal sealed class EngineMeasurements(BoundsOptions options)
             yield return new Bound($"the engine's own time for a plan without changes of {PlannedWithinASecond:N0} servers : 1 s", enough.Engine, 1000, "ms", 1);
         }
 
-        foreach (var bound in Ratios("plan without changes", times))
+        foreach (var bound in Ratios("plan without changes", times).Concat(Comparison()))
         {
             yield return bound;
         }
+    }
+
+    /// <summary>How the least grows that a plan can do.</summary>
+    private IEnumerable<Bound> Comparison()
+    {
+        var times = Measured(size =>
+        {
+            var comparison = new DocumentComparison(size);
+            return Median([.. Enumerable.Range(0, 1 + options.Rounds).Select(_ => comparison.Compare()).Skip(1).Select(time => new EngineTimes(time, time))]);
+        });
+        return times.Zip(times.Skip(1), (few, many) =>
+            new Bound($"two documents compared by name, {many.Size:N0} : {few.Size:N0} servers", many.Times.All, few.Times.All, "ms", null));
     }
 
     /// <summary>Applies to a control plane without anything.</summary>
