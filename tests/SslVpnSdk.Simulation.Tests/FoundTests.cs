@@ -2,6 +2,7 @@ using SslVpnSdk.Applying;
 using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Documents;
 using SslVpnSdk.Planning;
+using SslVpnSdk.Simulation.Tests.Documents;
 using SslVpnSdk.Simulation.Tests.Faults;
 using SslVpnSdk.Simulation.Tests.Worlds;
 
@@ -78,13 +79,8 @@ public sealed class FoundTests : EngineTest
     public void A_certificate_that_a_change_invalidated_is_issued_anew_also_when_the_server_is_changed_back_before(object change)
     {
         World.IsSilent = true;
-        var udp = Sites("a") with
-        {
-            Resources = new(Sites("a").Resources.Select(DocumentResource (resource) =>
-                resource is SslServerDocument server ? server with { Protocol = VpnProtocol.Udp } : resource)),
-        };
         Run(Sites("a"));
-        Run(udp, request => request is ModifySslVpnServerRequest ? (Fault)change : request is DeleteSslVpnClientCertRequest ? Fault.Refused : Fault.None);
+        Run(RandomDocuments.WithOtherProtocol(Sites("a")), request => request is ModifySslVpnServerRequest ? (Fault)change : request is DeleteSslVpnClientCertRequest ? Fault.Refused : Fault.None);
         Run(Sites("a"), request => request is DeleteSslVpnClientCertRequest ? Fault.Refused : Fault.None);
 
         var last = Run(Sites("a"));

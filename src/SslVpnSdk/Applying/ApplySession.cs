@@ -43,7 +43,7 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
     /// <param name="request">The call, with a token.</param>
     /// <param name="alsoChanged">What else the call has changed, to be recorded before its end; null for nothing.</param>
     public async Task<TResponse> ChangeAsync<TResponse>(
-        ResourceAddress address, Func<string, ControlPlaneRequest<TResponse>> request, Func<object, IEnumerable<StateChange>>? alsoChanged = null)
+        ResourceAddress address, Func<string, ControlPlaneRequest<TResponse>> request, Func<IEnumerable<StateChange>>? alsoChanged = null)
         where TResponse : class
     {
         var token = options.NewClientToken();
@@ -51,7 +51,7 @@ internal sealed class ApplySession(IControlPlane controlPlane, IStateSession sta
         await RecordAsync(new StateChange { Begun = new Intent(address, call.Action, token, JsonSerializer.Serialize(call, call.GetType(), Format)) });
         var response = await RefusableAsync(address, () => ControlPlane.SendAsync(call));
         var made = State.Resources.GetValueOrDefault(address) is { } resource ? RequestedAttributes.After(resource, call) : null;
-        await states.RecordAsync([.. alsoChanged?.Invoke(call) ?? [], new StateChange { Ended = address, Made = made }]);
+        await states.RecordAsync([.. alsoChanged?.Invoke() ?? [], new StateChange { Ended = address, Made = made }]);
         return response;
     }
 

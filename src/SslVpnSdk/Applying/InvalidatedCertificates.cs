@@ -1,4 +1,3 @@
-using SslVpnSdk.ControlPlane;
 using SslVpnSdk.Planning;
 using SslVpnSdk.States;
 
@@ -16,14 +15,10 @@ internal sealed class InvalidatedCertificates(Func<DeploymentState> state, Func<
         .Where(resource => resource.Address.Kind == ResourceKind.ClientCertificate)
         .ToLookup(resource => observed().Certificate(resource.Id)?.SslVpnServerId ?? "", resource => resource.Address));
 
-    /// <summary>What is to be recorded after a call that changed an SSL server.</summary>
-    public IEnumerable<StateChange> After(object call) => call is ModifySslVpnServerRequest change && Invalidates(change)
-        ? from address in _byServer.Value[change.SslVpnServerId]
-          let resource = state().Resources.GetValueOrDefault(address)
-          where resource is not null
-          select new StateChange { Made = resource with { IssuedFor = SslServerSettings.OfBefore } }
-        : [];
-
-    private static bool Invalidates(ModifySslVpnServerRequest change) =>
-        change is not { Proto: null, Compress: null, EnableMultiFactorAuth: null, IDaaSInstanceId: null, IDaaSRegionId: null, IDaaSApplicationId: null };
+    /// <summary>What is to be recorded after a change of an SSL server that invalidates its certificates.</summary>
+    public IEnumerable<StateChange> Of(string serverId) =>
+        from address in _byServer.Value[serverId]
+        let resource = state().Resources.GetValueOrDefault(address)
+        where resource is not null
+        select new StateChange { Made = resource with { IssuedFor = SslServerSettings.OfBefore } };
 }

@@ -61,7 +61,7 @@ internal sealed class SslServerOperations(ApplySession session, Wanted wanted, W
                 IDaaSApplicationId = twoFactor?.IdaasApplicationId?.Literal,
                 ClientToken = token,
             },
-            invalidated.After);
+            () => SslServerPlanner.InvalidatingChanges(step).Count > 0 ? invalidated.Of(step.Id!) : []);
         await waits.GatewayActiveAsync(answer.VpnGatewayId);
     }
 

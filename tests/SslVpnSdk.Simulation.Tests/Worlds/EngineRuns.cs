@@ -75,12 +75,12 @@ internal sealed class EngineRuns(World world)
     /// <summary>Somebody starts a second run: it is refused. Then they may take the lock away and try again, while the first still runs.</summary>
     private async Task LoseLockAsync(DeploymentDocument document, bool isDestroy)
     {
-        var process = world.Begin(Hazards.None with { HasOthers = true });
         if (!world.States.IsLocked)
         {
             return;
         }
 
+        var process = world.Begin(Hazards.None with { HasOthers = true });
         try
         {
             await world.States.For(process).StoreOf(document, null).OpenAsync(StateLockOwner.OfThisProcess("apply", world.Time));
