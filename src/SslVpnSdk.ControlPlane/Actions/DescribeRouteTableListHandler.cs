@@ -23,7 +23,7 @@ internal sealed class DescribeRouteTableListHandler : QueryHandler<DescribeRoute
             .WhereGiven(VpcKeys.Router, request.RouterId)
             .WhereGiven(VpcKeys.ResourceGroup, request.ResourceGroupId);
         var page = ResourceTags.PageOf(
-            vpcs, request.Tag, vpc => vpc.RouteTableId, request.PageNumber, request.PageSize, vpc => Describe(vpc, context), context);
+            vpcs, request.Tag, vpc => vpc.RouteTableId, request.PageNumber, request.PageSize, items => Describe(items, context), context);
         return new DescribeRouteTableListResponse
         {
             RouterTableList = page.Items,
@@ -34,7 +34,14 @@ internal sealed class DescribeRouteTableListHandler : QueryHandler<DescribeRoute
         };
     }
 
-    private static RouteTable Describe(StoredVpc vpc, ActionContext context) => new()
+    private static IEnumerable<RouteTable> Describe(IReadOnlyList<StoredVpc> vpcs, ActionContext context)
+    {
+        var vSwitches = VSwitches.IdsByVpc(vpcs.Select(vpc => vpc.Id), context);
+        var tags = ResourceTags.Of(vpcs.Select(vpc => vpc.RouteTableId), context);
+        return vpcs.Select(vpc => Describe(vpc, vSwitches[vpc.Id], tags.GetValueOrDefault(vpc.RouteTableId), context));
+    }
+
+    private static RouteTable Describe(StoredVpc vpc, IEnumerable<string> vSwitches, StoredTagSet? tags, ActionContext context) => new()
     {
         RouteTableId = vpc.RouteTableId,
         RouteTableName = "",
@@ -46,8 +53,8 @@ internal sealed class DescribeRouteTableListHandler : QueryHandler<DescribeRoute
         CreationTime = VpcAnswers.Text(vpc.CreatedAt),
         ResourceGroupId = vpc.ResourceGroupId,
         Description = "",
-        VSwitchIds = new(VSwitches.OfVpc(vpc.Id, context).ToList().Select(vSwitch => vSwitch.Id)),
+        VSwitchIds = new(vSwitches),
         OwnerId = context.Options.AccountId,
-        Tags = ResourceTags.Describe(vpc.RouteTableId, context),
+        Tags = ResourceTags.Describe(tags),
     };
 }

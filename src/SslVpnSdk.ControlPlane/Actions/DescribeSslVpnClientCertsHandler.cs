@@ -19,7 +19,7 @@ internal sealed class DescribeSslVpnClientCertsHandler : QueryHandler<DescribeSs
             certificates = certificates.WhereIn(CertificateKeys.SslServer, context.State.SslServers.Query.WhereIn(SslServerKeys.VpnGateway, gateways));
         }
 
-        var page = Page.Of(certificates, request.PageNumber, request.PageSize, certificate => CertificateAnswers.Describe(certificate, context));
+        var page = Page.Of(certificates, request.PageNumber, request.PageSize, items => CertificateAnswers.Describe(items, context));
         return new DescribeSslVpnClientCertsResponse
         {
             SslVpnClientCertKeys = page.Items,

@@ -6,7 +6,7 @@ internal sealed class DescribeSslVpnClientsHandler : QueryHandler<DescribeSslVpn
     protected override DescribeSslVpnClientsResponse Handle(DescribeSslVpnClientsRequest request, ActionContext context)
     {
         var gateway = context.VpnGateway(request.RegionId, request.VpnGatewayId);
-        var page = Page.Of(context.SessionsOf(gateway.Id), request.PageNumber, request.PageSize, SessionAnswers.Describe);
+        var page = Page.Of(context.SessionsOf(gateway.Id), request.PageNumber, request.PageSize, items => items.Select(SessionAnswers.Describe));
         return new DescribeSslVpnClientsResponse
         {
             RegionId = gateway.RegionId,

@@ -18,7 +18,7 @@ internal sealed class DescribeSslVpnServersHandler : QueryHandler<DescribeSslVpn
             servers = servers.WhereIn(SslServerKeys.VpnGateway, context.State.VpnGateways.Where(VpnGatewayKeys.ResourceGroup, group));
         }
 
-        var page = Page.Of(servers, request.PageNumber, request.PageSize, server => SslServerAnswers.Describe(server, context));
+        var page = Page.Of(servers, request.PageNumber, request.PageSize, items => SslServerAnswers.Describe(items, context));
         return new DescribeSslVpnServersResponse
         {
             SslVpnServers = page.Items,

@@ -34,7 +34,7 @@ internal sealed class DescribeVSwitchesHandler : QueryHandler<DescribeVSwitchesR
         }
 
         var page = ResourceTags.PageOf(
-            vSwitches, request.Tag, vSwitch => vSwitch.Id, request.PageNumber, request.PageSize, vSwitch => VSwitchAnswers.Describe(vSwitch, context), context);
+            vSwitches, request.Tag, vSwitch => vSwitch.Id, request.PageNumber, request.PageSize, items => VSwitchAnswers.Describe(items, context), context);
         return new DescribeVSwitchesResponse
         {
             VSwitches = page.Items,

@@ -25,7 +25,7 @@ internal sealed class DescribeVpcsHandler : QueryHandler<DescribeVpcsRequest, De
             .WhereGiven(VpcKeys.Name, request.VpcName)
             .WhereGiven(VpcKeys.ResourceGroup, request.ResourceGroupId);
         var page = ResourceTags.PageOf(
-            vpcs, request.Tag, vpc => vpc.Id, request.PageNumber, request.PageSize, vpc => VpcAnswers.Describe(vpc, context), context);
+            vpcs, request.Tag, vpc => vpc.Id, request.PageNumber, request.PageSize, items => VpcAnswers.Describe(items, context), context);
         return new DescribeVpcsResponse
         {
             Vpcs = page.Items,

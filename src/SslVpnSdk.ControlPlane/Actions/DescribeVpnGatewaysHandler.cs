@@ -16,8 +16,8 @@ internal sealed class DescribeVpnGatewaysHandler : QueryHandler<DescribeVpnGatew
             .WhereGiven(Key<StoredVpnGateway>.Id, request.VpnGatewayId)
             .WhereGiven(VpnGatewayKeys.ResourceGroup, request.ResourceGroupId);
         var page = string.IsNullOrEmpty(request.Status) && request.Tag is null or { Count: 0 }
-            ? Page.Of(gateways, request.PageNumber, request.PageSize, gateway => VpnGatewayAnswers.Describe(gateway, context))
-            : Page.Of(Matching(gateways, request, context), request.PageNumber, request.PageSize, gateway => VpnGatewayAnswers.Describe(gateway, context));
+            ? Page.Of(gateways, request.PageNumber, request.PageSize, items => VpnGatewayAnswers.Describe(items, context))
+            : Page.Of(Matching(gateways, request, context), request.PageNumber, request.PageSize, items => VpnGatewayAnswers.Describe(items, context));
         return new DescribeVpnGatewaysResponse
         {
             VpnGateways = page.Items,

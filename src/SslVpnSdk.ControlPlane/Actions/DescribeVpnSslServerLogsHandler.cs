@@ -10,7 +10,7 @@ internal sealed class DescribeVpnSslServerLogsHandler : QueryHandler<DescribeVpn
         var server = context.SslServer(request.RegionId, id);
         var lines = ServerLog.Read(server.Id, context).Where(line =>
             period.Contains(line.At) && Filter.Passes(request.SslVpnClientCertId, line.CertificateId));
-        var page = Page.Of(lines, request.PageNumber, request.PageSize, ServerLog.Text);
+        var page = Page.Of(lines, request.PageNumber, request.PageSize, items => items.Select(ServerLog.Text));
         return new DescribeVpnSslServerLogsResponse
         {
             Data = page.Items,

@@ -11,8 +11,8 @@ internal static class Page
     private const int DefaultSize = 10;
     private const int MaximumSize = 50;
 
-    /// <summary>The page of a query: only what is on it is read.</summary>
-    public static Page<TItem> Of<T, TItem>(TableQuery<T> query, int? number, int? size, Func<T, TItem> describe)
+    /// <summary>The page of a query: only what is on it is read, and described together, so that what it refers to is read at once.</summary>
+    public static Page<TItem> Of<T, TItem>(TableQuery<T> query, int? number, int? size, Func<IReadOnlyList<T>, IEnumerable<TItem>> describe)
         where T : class, IStored
     {
         var (pageNumber, pageSize) = Check(number, size);
@@ -22,17 +22,17 @@ internal static class Page
         // The last page says itself how many there are.
         var isLast = items.Count < pageSize && (items.Count > 0 || skipped == 0);
         var total = isLast ? (int)skipped + items.Count : query.Count();
-        return new Page<TItem>(new(items.Select(describe)), total, pageNumber, pageSize);
+        return new Page<TItem>(new(describe(items)), total, pageNumber, pageSize);
     }
 
     /// <summary>The page of a list.</summary>
-    public static Page<TItem> Of<T, TItem>(IEnumerable<T> all, int? number, int? size, Func<T, TItem> describe)
+    public static Page<TItem> Of<T, TItem>(IEnumerable<T> all, int? number, int? size, Func<IReadOnlyList<T>, IEnumerable<TItem>> describe)
     {
         var (pageNumber, pageSize) = Check(number, size);
         var list = all.ToList();
         var skipped = (long)(pageNumber - 1) * pageSize;
-        var items = skipped < list.Count ? list.Skip((int)skipped).Take(pageSize).Select(describe) : [];
-        return new Page<TItem>(new(items), list.Count, pageNumber, pageSize);
+        T[] items = skipped < list.Count ? [.. list.Skip((int)skipped).Take(pageSize)] : [];
+        return new Page<TItem>(new(describe(items)), list.Count, pageNumber, pageSize);
     }
 
     private static (int Number, int Size) Check(int? number, int? size)

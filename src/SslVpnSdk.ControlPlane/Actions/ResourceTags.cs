@@ -41,7 +41,7 @@ internal static class ResourceTags
 
     /// <summary>A page of what has the tags asked for. They are in no key, so all that the query finds is read when there are any.</summary>
     public static Page<TItem> PageOf<T, TItem>(
-        TableQuery<T> query, EquatableList<Tag>? wanted, Func<T, string> id, int? number, int? size, Func<T, TItem> describe, ActionContext context)
+        TableQuery<T> query, EquatableList<Tag>? wanted, Func<T, string> id, int? number, int? size, Func<IReadOnlyList<T>, IEnumerable<TItem>> describe, ActionContext context)
         where T : class, IStored =>
         wanted is null or { Count: 0 }
             ? Page.Of(query, number, size, describe)
@@ -49,8 +49,11 @@ internal static class ResourceTags
 
     public static IReadOnlyList<StoredTag> Of(string id, ActionContext context) => context.State.Tags.Find(id)?.Tags ?? [];
 
-    public static EquatableList<Tag> Describe(string id, ActionContext context) =>
-        new(Of(id, context).Select(tag => new Tag { Key = tag.Key, Value = tag.Value }));
+    /// <summary>The tags of resources, by their ids; one without tags is not among them.</summary>
+    public static IReadOnlyDictionary<string, StoredTagSet> Of(IEnumerable<string> ids, ActionContext context) => context.State.Tags.Find(ids);
+
+    public static EquatableList<Tag> Describe(StoredTagSet? tags) =>
+        new((tags?.Tags ?? []).Select(tag => new Tag { Key = tag.Key, Value = tag.Value }));
 
     /// <summary>Adds tags to a resource; a key it has already gets the new value.</summary>
     public static void Add(TaggedResource resource, IReadOnlyList<StoredTag> tags, ActionContext context)

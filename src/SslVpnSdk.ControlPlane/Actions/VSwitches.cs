@@ -16,6 +16,10 @@ internal static class VSwitches
 
     public static TableQuery<StoredVSwitch> OfVpc(string vpcId, ActionContext context) => context.State.VSwitches.Where(VSwitchKeys.Vpc, vpcId);
 
+    /// <summary>The ids of the vSwitches of VPCs, by the id of the VPC.</summary>
+    public static ILookup<string, string> IdsByVpc(IEnumerable<string> vpcIds, ActionContext context) =>
+        context.State.VSwitches.Query.WhereGiven(VSwitchKeys.Vpc, [.. vpcIds]).ToList().ToLookup(vSwitch => vSwitch.VpcId, vSwitch => vSwitch.Id);
+
     /// <summary>The gateways with a tunnel in the vSwitch.</summary>
     public static int CountGateways(string vSwitchId, ActionContext context) =>
         context.VpnGateways().Where(VpnGatewayKeys.VSwitch, vSwitchId).Count()

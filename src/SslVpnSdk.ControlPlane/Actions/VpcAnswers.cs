@@ -6,7 +6,17 @@ namespace SslVpnSdk.ControlPlane.Actions;
 /// <summary>Describes VPCs as the service does.</summary>
 internal static class VpcAnswers
 {
-    public static Vpc Describe(StoredVpc vpc, ActionContext context) => new()
+    public static Vpc Describe(StoredVpc vpc, ActionContext context) => Describe([vpc], context).Single();
+
+    public static IEnumerable<Vpc> Describe(IReadOnlyList<StoredVpc> vpcs, ActionContext context)
+    {
+        var ids = vpcs.Select(vpc => vpc.Id).ToArray();
+        var vSwitches = VSwitches.IdsByVpc(ids, context);
+        var tags = ResourceTags.Of(ids, context);
+        return vpcs.Select(vpc => Describe(vpc, vSwitches[vpc.Id], tags.GetValueOrDefault(vpc.Id), context));
+    }
+
+    private static Vpc Describe(StoredVpc vpc, IEnumerable<string> vSwitches, StoredTagSet? tags, ActionContext context) => new()
     {
         RegionId = vpc.RegionId,
         VpcId = vpc.Id,
@@ -17,7 +27,7 @@ internal static class VpcAnswers
         Status = vpc.Status(context.Now),
         VRouterId = vpc.RouterId,
         RouterTableIds = new([vpc.RouteTableId]),
-        VSwitchIds = new(VSwitches.OfVpc(vpc.Id, context).ToList().Select(vSwitch => vSwitch.Id)),
+        VSwitchIds = new(vSwitches),
         CreationTime = Text(vpc.CreatedAt),
         IsDefault = false,
         ResourceGroupId = vpc.ResourceGroupId,
@@ -25,7 +35,7 @@ internal static class VpcAnswers
         EnabledIpv6 = vpc.Ipv6CidrBlock is not null,
         Ipv6CidrBlock = vpc.Ipv6CidrBlock ?? "",
         Ipv6CidrBlocks = new(vpc.Ipv6CidrBlock is { } block ? [new Ipv6CidrBlockInfo { Ipv6CidrBlock = block, Ipv6Isp = "BGP" }] : []),
-        Tags = ResourceTags.Describe(vpc.Id, context),
+        Tags = ResourceTags.Describe(tags),
     };
 
     /// <summary>The answer about a VPC that does not exist: its id is empty.</summary>

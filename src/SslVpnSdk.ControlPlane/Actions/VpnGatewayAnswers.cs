@@ -13,7 +13,15 @@ internal static class VpnGatewayAnswers
     private const string Features =
         """{"VpnEnableBgp":"true","VisuallySsl":"true","PbrPriority":"true","VpnNewImage":"true","IDaaSNewVersion":"true"}""";
 
-    public static VpnGateway Describe(StoredVpnGateway gateway, ActionContext context) => new()
+    public static VpnGateway Describe(StoredVpnGateway gateway, ActionContext context) => Describe([gateway], context).Single();
+
+    public static IEnumerable<VpnGateway> Describe(IReadOnlyList<StoredVpnGateway> gateways, ActionContext context)
+    {
+        var tags = ResourceTags.Of(gateways.Select(gateway => gateway.Id), context);
+        return gateways.Select(gateway => Describe(gateway, tags.GetValueOrDefault(gateway.Id), context));
+    }
+
+    private static VpnGateway Describe(StoredVpnGateway gateway, StoredTagSet? tags, ActionContext context) => new()
     {
         RegionId = gateway.RegionId,
         VpnGatewayId = gateway.Id,
@@ -40,7 +48,7 @@ internal static class VpnGatewayAnswers
         AutoPropagate = gateway.AutoPropagate,
         ResourceGroupId = gateway.ResourceGroupId,
         Tag = Features,
-        Tags = ResourceTags.Describe(gateway.Id, context),
+        Tags = ResourceTags.Describe(tags),
     };
 
     private static string Word(bool enabled) => enabled ? "enable" : "disable";

@@ -12,22 +12,18 @@ internal static class BlockSearch
     public static (long Position, long Before)? Find(
         StoreConnection connection, TableDefinition definition, QueryCondition paged, QueryCondition? exception, long skipped)
     {
-        var before = 0L;
-        foreach (var (block, number) in Numbers(connection, definition, paged, exception))
-        {
-            if (before + number > skipped)
-            {
-                return (block * definition.BlockSize, before);
-            }
-
-            before += number;
-        }
-
-        return null;
+        var (numbers, values) = Numbers(definition, paged, exception);
+        var rows = connection.Rows(
+            QueryText.Number(
+                $"SELECT block, upto - number FROM (SELECT block, number, CAST(sum(number) OVER (ORDER BY block) AS BIGINT) AS upto FROM ({numbers}) AS numbers) AS sums "
+                + "WHERE upto > ? ORDER BY block LIMIT 1"),
+            reader => (reader.GetInt64(0) * definition.BlockSize, reader.GetInt64(1)),
+            [.. values, skipped]);
+        return rows is [var row] ? row : null;
     }
 
-    private static IReadOnlyList<(long Block, long Number)> Numbers(
-        StoreConnection connection, TableDefinition definition, QueryCondition paged, QueryCondition? exception)
+    /// <summary>The query for the numbers of the blocks.</summary>
+    private static (string Sql, IReadOnlyList<object?> Values) Numbers(TableDefinition definition, QueryCondition paged, QueryCondition? exception)
     {
         List<object?> values = [definition.Name, paged.Column, paged.Values[0]];
         var sql = "SELECT block, number FROM counts WHERE table_name = ? AND key_column = ? AND key_value = ?";
@@ -35,10 +31,10 @@ internal static class BlockSearch
         {
             QueryCondition[] left = [paged, exception];
             values.AddRange(left.SelectMany(condition => condition.Values));
-            sql = $"SELECT block, CAST(sum(number) AS BIGINT) FROM ({sql} UNION ALL SELECT position / {definition.BlockSize}, -1 "
+            sql = $"SELECT block, CAST(sum(number) AS BIGINT) AS number FROM ({sql} UNION ALL SELECT position / {definition.BlockSize}, -1 "
                 + $"FROM {definition.Name}{QueryText.Where(left)}) AS parts GROUP BY block";
         }
 
-        return connection.Rows(QueryText.Number($"{sql} ORDER BY block"), reader => (reader.GetInt64(0), reader.GetInt64(1)), [.. values]);
+        return (sql, values);
     }
 }

@@ -81,6 +81,14 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
             : (int)count;
     }
 
+    /// <summary>How many there are for each value of a key; a value that none has is not among them.</summary>
+    public IReadOnlyDictionary<string, int> CountBy(Key<T> key)
+    {
+        var sql = $"SELECT {key.Column}, count(*) FROM {definition.Name}{QueryText.Where(conditions)} GROUP BY {key.Column}";
+        return connection.Rows(QueryText.Number(sql), reader => (Value: reader.GetString(0), Number: (int)reader.GetInt64(1)), [.. Values])
+            .ToDictionary(row => row.Value, row => row.Number);
+    }
+
     /// <summary>Removes them.</summary>
     public void Remove()
     {
