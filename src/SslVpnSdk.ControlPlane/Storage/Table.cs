@@ -12,9 +12,17 @@ internal sealed class Table<T>(StoreConnection connection, TableDefinition<T> de
 
     public T? Find(string id) => connection.Text(definition.Select, KeyText.Of(id)) is { } body ? Read(body) : null;
 
-    /// <summary>Those of the records that are there, by their ids: one query for all of them.</summary>
-    public IReadOnlyDictionary<string, T> Find(IEnumerable<string> ids) =>
-        Query.WhereGiven(Key<T>.Id, [.. ids.Distinct()]).ToList().ToDictionary(record => record.Id);
+    /// <summary>Those of the records that are there, by their ids: one query for all of them, and none for no id.</summary>
+    public IReadOnlyDictionary<string, T> Find(IEnumerable<string> ids)
+    {
+        T?[] found = ids.Distinct().ToArray() switch
+        {
+            [] => [],
+            [var id] => [Find(id)],
+            var all => [.. Query.WhereGiven(Key<T>.Id, all).ToList()],
+        };
+        return found.OfType<T>().ToDictionary(record => record.Id);
+    }
 
     /// <summary>The records whose key has a value.</summary>
     public TableQuery<T> Where(Key<T> key, string value) => Query.Where(key, value);

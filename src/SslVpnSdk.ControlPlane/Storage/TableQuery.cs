@@ -28,9 +28,12 @@ internal sealed class TableQuery<T>(StoreConnection connection, TableDefinition<
             return this;
         }
 
-        if (values.Count == 0)
+        switch (values.Count)
         {
-            return With(new QueryCondition(key.Column, null, "1 = 0", []));
+            case 0:
+                return With(new QueryCondition(key.Column, null, "1 = 0", []));
+            case 1:
+                return Where(key, values[0]);
         }
 
         // Repeated up to a power of two, so that lists of any length are but a few statements.
