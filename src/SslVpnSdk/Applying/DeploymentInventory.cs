@@ -50,7 +50,7 @@ public sealed record DeploymentInventory(
             made,
             new(used.Select(observed.VpnGateway).OfType<VpnGateway>()),
             new(servers),
-            new(state.Resources.Values.Where(resource => !observed.Has(resource)).OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal)));
+            new(state.Recorded.All.Where(resource => !observed.Has(resource))));
     }
 
     private static EquatableList<InventoryEntry<T>> Entries<T>(DeploymentState state, ResourceKind kind, Func<string?, T?> find)

@@ -39,7 +39,7 @@ public sealed class ObservedStateReader
         }
 
         var region = document.Region;
-        var recorded = new RecordedIndex(state);
+        var recorded = state.Recorded;
         var vpcs = AllAsync<DescribeVpcsResponse, Vpc>(
             (page, id) => new DescribeVpcsRequest { RegionId = region, PageNumber = page, PageSize = _pageSize, VpcId = id },
             answer => (answer.Vpcs, answer.TotalCount),

@@ -19,8 +19,12 @@ public sealed record PlanStep(
     EquatableList<Consequence> Consequences,
     EquatableList<string> Notes)
 {
+    private static readonly EquatableList<AttributeChange> NoChanges = new([]);
+    private static readonly EquatableList<Consequence> NoConsequences = new([]);
+    private static readonly EquatableList<string> NoNotes = new([]);
+
     internal static PlanStep Of(PlanAction action, ResourceAddress address, string? id, string? reason = null) =>
-        new(action, address, id, new([]), reason, null, new([]), new([]));
+        new(action, address, id, NoChanges, reason, null, NoConsequences, NoNotes);
 
     /// <summary>Whether a certificate that no longer works, or will not after the plan, is replaced by one that does: nothing of worth is deleted.</summary>
     internal bool IsReissue => this is { Action: PlanAction.Replace, Address.Kind: ResourceKind.ClientCertificate, DeletedWith: null }

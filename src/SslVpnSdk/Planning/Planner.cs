@@ -33,9 +33,8 @@ public static class Planner
 
         var moves = PreviousNames.Moves(document, found);
         var state = PreviousNames.Moved(document, found, moves);
-        var recorded = new RecordedIndex(state);
         var drift = ResourceDrift.Of(state, observed);
-        var draft = new PlanDraft(document, state, recorded, observed, drift);
+        var draft = new PlanDraft(document, state, observed, drift);
         foreach (var kind in Enum.GetValues<ResourceKind>())
         {
             Declared(draft, kind);
@@ -43,11 +42,11 @@ public static class Planner
         }
 
         var deletions = draft.Steps.Where(step => step.Action == PlanAction.Delete).Reverse();
-        var rest = draft.Steps.Where(step => step.Action != PlanAction.Delete).OrderBy(Rank);
-        var plan = new Plan(document, isDestroy, new([.. deletions, .. rest]), new(draft.Gone))
+        var rest = draft.Steps.Where(step => step.Action != PlanAction.Delete).ToLookup(IsAfterSslServers);
+        var plan = new Plan(document, isDestroy, new([.. deletions, .. rest[false], .. rest[true]]), new(draft.Gone))
         {
             Moves = new(moves),
-            Protections = new(Protection.Changes(document, recorded)),
+            Protections = new(Protection.Changes(document, state.Recorded)),
             Drift = new(drift),
             StateFingerprint = StateFingerprint.Of(found),
         };
@@ -56,8 +55,7 @@ public static class Planner
     }
 
     /// <summary>A route needs nothing but its VPC, and may be for addresses that the clients of an SSL server leave: it comes after the servers.</summary>
-    private static ResourceKind Rank(PlanStep step) =>
-        step.Address.Kind == ResourceKind.Route ? ResourceKind.ClientCertificate : step.Address.Kind;
+    private static bool IsAfterSslServers(PlanStep step) => step.Address.Kind is ResourceKind.Route or ResourceKind.ClientCertificate;
 
     private static void Declared(PlanDraft draft, ResourceKind kind)
     {
@@ -81,10 +79,7 @@ public static class Planner
 
     private static void Undeclared(PlanDraft draft, ResourceKind kind)
     {
-        var recorded = draft.Recorded.Of(kind)
-            .Where(resource => !draft.IsPlanned(resource.Address))
-            .OrderBy(resource => resource.Address.Name, StringComparer.Ordinal)
-            .ToArray();
+        var recorded = draft.Recorded.Of(kind).Where(resource => !draft.IsPlanned(resource.Address)).ToArray();
         foreach (var resource in recorded.Where(draft.Observed.Has))
         {
             var step = PlanStep.Of(PlanAction.Delete, resource.Address, resource.Id);

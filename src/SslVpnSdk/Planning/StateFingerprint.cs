@@ -24,7 +24,7 @@ internal sealed class StateFingerprint : IDisposable
     {
         using var fingerprint = new StateFingerprint();
         fingerprint.Add(state.Stack, state.Environment, state.Region);
-        foreach (var resource in state.Resources.Values.OrderBy(r => r.Address.Kind).ThenBy(r => r.Address.Name, StringComparer.Ordinal))
+        foreach (var resource in state.Recorded.All)
         {
             fingerprint.Add(
                 "made", resource.Address.Kind.ToTypeWord(), resource.Address.Name, resource.Id, resource.IssuedFor, resource.IsProtected ? "protected" : null);

@@ -6,6 +6,8 @@ namespace SslVpnSdk.States;
 /// <summary>What is known of a deployment between runs: which resource is which in the control plane, and what was under way.</summary>
 public sealed class DeploymentState
 {
+    private RecordedIndex? _recorded;
+
     private DeploymentState(
         string stack,
         string? environment,
@@ -44,6 +46,9 @@ public sealed class DeploymentState
 
     /// <summary>The calls of which the outcome is not known.</summary>
     public ImmutableDictionary<ResourceAddress, Intent> Pending { get; }
+
+    /// <summary>The resources that were made, in an order; made when it is asked for.</summary>
+    internal RecordedIndex Recorded => _recorded ??= new(Resources.Values);
 
     /// <summary>Whether nothing was made and nothing is under way.</summary>
     public bool IsEmpty => Resources.IsEmpty && Pending.IsEmpty;

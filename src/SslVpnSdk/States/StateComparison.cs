@@ -14,10 +14,7 @@ public sealed record StateComparison(EquatableList<RecordedResource> Gone, Equat
     internal IReadOnlyList<RecordedResource> Reread { get; init; } = [];
 
     internal static StateComparison Of(DeploymentState state, ObservedState observed) => new(
-        new(state.Resources.Values
-            .Where(resource => !observed.Has(resource))
-            .OrderBy(resource => resource.Address.Kind)
-            .ThenBy(resource => resource.Address.Name, StringComparer.Ordinal)),
+        new(state.Recorded.All.Where(resource => !observed.Has(resource))),
         new(ResourceDrift.Of(state, observed)))
     {
         Reread = [.. RereadOf(state, observed)],
