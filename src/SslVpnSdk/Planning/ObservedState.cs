@@ -25,12 +25,27 @@ public sealed class ObservedState
         IEnumerable<VpnGateway> vpnGateways,
         IEnumerable<SslVpnServer> sslServers,
         IEnumerable<SslVpnClientCertKey> certificates)
+        : this(
+            ById(vpcs, vpc => vpc.VpcId),
+            ById(routes, route => route.RouteEntryId),
+            ById(vpnGateways, gateway => gateway.VpnGatewayId),
+            ById(sslServers, server => server.SslVpnServerId),
+            ById(certificates, certificate => certificate.SslVpnClientCertId))
     {
-        _vpcs = ById(vpcs, vpc => vpc.VpcId);
-        _routes = ById(routes, route => route.RouteEntryId);
-        _vpnGateways = ById(vpnGateways, gateway => gateway.VpnGatewayId);
-        _sslServers = ById(sslServers, server => server.SslVpnServerId);
-        _certificates = ById(certificates, certificate => certificate.SslVpnClientCertId);
+    }
+
+    private ObservedState(
+        Dictionary<string, Vpc> vpcs,
+        Dictionary<string, RouteEntry> routes,
+        Dictionary<string, VpnGateway> vpnGateways,
+        Dictionary<string, SslVpnServer> sslServers,
+        Dictionary<string, SslVpnClientCertKey> certificates)
+    {
+        _vpcs = vpcs;
+        _routes = routes;
+        _vpnGateways = vpnGateways;
+        _sslServers = sslServers;
+        _certificates = certificates;
         _certificatesByServer = _certificates.Values.ToLookup(certificate => certificate.SslVpnServerId);
         _clients = ImmutableDictionary<string, IReadOnlyList<SslVpnClient>>.Empty;
         _sslServersByGateway = new(() => _sslServers.Values.ToLookup(server => server.VpnGatewayId));
@@ -51,7 +66,15 @@ public sealed class ObservedState
     }
 
     /// <summary>A control plane without anything.</summary>
-    public static ObservedState Empty { get; } = new([], [], [], [], []);
+    public static ObservedState Empty { get; } = OfIds([], [], [], [], []);
+
+    /// <summary>What was read, by id.</summary>
+    internal static ObservedState OfIds(
+        Dictionary<string, Vpc> vpcs,
+        Dictionary<string, RouteEntry> routes,
+        Dictionary<string, VpnGateway> vpnGateways,
+        Dictionary<string, SslVpnServer> sslServers,
+        Dictionary<string, SslVpnClientCertKey> certificates) => new(vpcs, routes, vpnGateways, sslServers, certificates);
 
     /// <summary>The VPC with an id; null when there is none.</summary>
     public Vpc? Vpc(string? id) => Find(_vpcs, id);
@@ -101,7 +124,16 @@ public sealed class ObservedState
     };
 
     /// <summary>By id; a thing can be on two pages of a list that changed between them.</summary>
-    private static Dictionary<string, T> ById<T>(IEnumerable<T> things, Func<T, string> id) => things.DistinctBy(id).ToDictionary(id);
+    internal static Dictionary<string, T> ById<T>(IEnumerable<T> things, Func<T, string> id)
+    {
+        var byId = new Dictionary<string, T>(things.TryGetNonEnumeratedCount(out var count) ? count : 0);
+        foreach (var thing in things)
+        {
+            byId.TryAdd(id(thing), thing);
+        }
+
+        return byId;
+    }
 
     private static T? Find<T>(Dictionary<string, T> things, string? id)
         where T : class => id is null ? null : things.GetValueOrDefault(id);

@@ -65,8 +65,9 @@ public sealed class ObservedStateReader
             recorded.IdsOf(ResourceKind.ClientCertificate),
             cancellationToken);
         await Task.WhenAll(vpcs, vpnGateways, sslServers, certificates);
-        var routes = await RoutesAsync(region, await vpcs, recorded, cancellationToken);
-        return new ObservedState(await vpcs, routes, await vpnGateways, await sslServers, await certificates);
+        var routes = await RoutesAsync(region, (await vpcs).Values, recorded, cancellationToken);
+        return ObservedState.OfIds(
+            await vpcs, ObservedState.ById(routes, route => route.RouteEntryId), await vpnGateways, await sslServers, await certificates);
     }
 
     /// <summary>
@@ -74,7 +75,7 @@ public sealed class ObservedStateReader
     /// another name, as a run was cut while it moved them, can be in each.
     /// </summary>
     private async Task<List<RouteEntry>> RoutesAsync(
-        string region, IReadOnlyList<Vpc> vpcs, RecordedIndex recorded, CancellationToken cancellationToken)
+        string region, IEnumerable<Vpc> vpcs, RecordedIndex recorded, CancellationToken cancellationToken)
     {
         var routes = new List<RouteEntry>();
         var withRoutes = recorded.Of(ResourceKind.Route).Select(route => recorded.IdOf(route.Address.VpcOfRoute)).ToHashSet();
@@ -93,10 +94,10 @@ public sealed class ObservedStateReader
     }
 
     /// <summary>
-    /// All of a list. When others delete something while its pages are read, what comes behind moves up, and one can slip to a page that was read
+    /// All of a list by id. When others delete something while its pages are read, what comes behind moves up, and one can slip to a page that was read
     /// already. It must not be taken for gone, and made again: so what was made, and is on no page, is asked for by its id.
     /// </summary>
-    private async Task<List<T>> AllAsync<TAnswer, T>(
+    private async Task<Dictionary<string, T>> AllAsync<TAnswer, T>(
         Func<int, string?, ControlPlaneRequest<TAnswer>> request,
         Func<TAnswer, (EquatableList<T> Items, int TotalCount)> read,
         Func<T, string> idOf,
@@ -105,14 +106,15 @@ public sealed class ObservedStateReader
         where TAnswer : class
     {
         var (all, pages) = await Listing.ReadAsync(page => _controlPlane.SendAsync(request(page, null), cancellationToken), read);
-        if (pages > 1)
+        var byId = ObservedState.ById(all, idOf);
+        foreach (var id in pages > 1 ? wanted.Where(id => !byId.ContainsKey(id)).Distinct().ToArray() : [])
         {
-            foreach (var id in wanted.Except(all.Select(idOf)).ToArray())
+            foreach (var item in read(await _controlPlane.SendAsync(request(1, id), cancellationToken)).Items)
             {
-                all.AddRange(read(await _controlPlane.SendAsync(request(1, id), cancellationToken)).Items);
+                byId.TryAdd(idOf(item), item);
             }
         }
 
-        return all;
+        return byId;
     }
 }
