@@ -9,20 +9,26 @@ namespace SslVpnSdk.Planning;
 public sealed record ResourceDrift(ResourceAddress Address, string Id, EquatableList<AttributeDrift> Changes)
 {
     /// <summary>What drifted, of that which is there: what is gone, or was being changed when a run was cut, is not among it.</summary>
-    internal static IReadOnlyList<ResourceDrift> Of(DeploymentState state, ObservedState observed) =>
-    [
-        .. state.Resources.Values
-            .Where(resource => !state.Pending.ContainsKey(resource.Address))
-            .Select(resource => Of(resource, ObservedAttributes.Of(observed, resource)))
-            .OfType<ResourceDrift>()
-            .OrderBy(drift => drift.Address.Kind)
-            .ThenBy(drift => drift.Address.Name, StringComparer.Ordinal),
-    ];
+    internal static IReadOnlyList<ResourceDrift> Of(DeploymentState state, ObservedState observed)
+    {
+        var there = new List<ResourceAttribute>();
+        return
+        [
+            .. state.Recorded.All
+                .Where(resource => state.Pending.IsEmpty || !state.Pending.ContainsKey(resource.Address))
+                .Select(resource =>
+                {
+                    there.Clear();
+                    return ObservedAttributes.AddTo(there, observed, resource) ? Of(resource, there) : null;
+                })
+                .OfType<ResourceDrift>(),
+        ];
+    }
 
     /// <summary>What of a resource drifted; null when nothing did. An attribute that was not recorded, as the service chose it, is not compared.</summary>
-    internal static ResourceDrift? Of(RecordedResource resource, EquatableList<ResourceAttribute>? there)
+    internal static ResourceDrift? Of(RecordedResource resource, IReadOnlyList<ResourceAttribute> there)
     {
-        if (resource.Attributes is not { } recorded || there is null || recorded.Equals(there))
+        if (resource.Attributes is not { } recorded || recorded.SequenceEqual(there))
         {
             return null;
         }
