@@ -1,5 +1,4 @@
 using Microsoft.Data.Sqlite;
-using SQLitePCL;
 using SslVpnSdk.ControlPlane.State;
 using SslVpnSdk.ControlPlane.Storage;
 using SslVpnSdk.ControlPlane.Storage.Sqlite;
@@ -68,18 +67,5 @@ public sealed class SliceStepTests : IDisposable
 
     private TableQuery<StoredVpnGateway> Query => _connection.State.VpnGateways.Where(VpnGatewayKeys.Region, "r");
 
-    /// <summary>Of all statements that read records or their numbers.</summary>
-    private int Steps()
-    {
-        var steps = 0;
-        for (var statement = raw.sqlite3_next_stmt(_sqlite.Handle, null); statement is not null; statement = raw.sqlite3_next_stmt(_sqlite.Handle, statement))
-        {
-            if (raw.sqlite3_stmt_readonly(statement) != 0)
-            {
-                steps += raw.sqlite3_stmt_status(statement, raw.SQLITE_STMTSTATUS_VM_STEP, 0);
-            }
-        }
-
-        return steps;
-    }
+    private int Steps() => new ReadStatements(_sqlite).Steps();
 }
