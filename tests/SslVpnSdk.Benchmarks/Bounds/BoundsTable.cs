@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime;
 
 namespace SslVpnSdk.Benchmarks.Bounds;
 
@@ -17,7 +18,7 @@ internal static class BoundsTable
         }
 
         output.WriteLine(string.Create(
-            CultureInfo.InvariantCulture, $"{options.Style}, {options.Stacks:N0} stacks, up to {options.Servers:N0} servers, medians of {options.Rounds}"));
+            CultureInfo.InvariantCulture, $"{options.Style}, {options.Stacks:N0} stacks, up to {options.Servers:N0} servers, medians of {options.Rounds}, the collector of a {(GCSettings.IsServerGC ? "server" : "workstation")}"));
         output.WriteLine();
         output.WriteLine("| what | this | that | ratio | bound | |");
         output.WriteLine("| --- | ---: | ---: | ---: | ---: | --- |");

@@ -18,7 +18,8 @@ internal sealed class MemoryState : IStateBackend, IStateStore, IStateSession
         return this;
     }
 
-    public Task<DeploymentState> ReadAsync(CancellationToken cancellationToken = default) => Task.FromResult(State);
+    /// <summary>A state that was read knows nothing yet that is made of it when it is asked for.</summary>
+    public Task<DeploymentState> ReadAsync(CancellationToken cancellationToken = default) => Task.FromResult(State.Identified(State.Lineage, State.Serial));
 
     public Task<IStateSession> OpenAsync(StateLockOwner owner, CancellationToken cancellationToken = default) => Task.FromResult<IStateSession>(this);
 
